@@ -1,0 +1,37 @@
+package dev.codesensei.judge;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of work for a runner. It holds everything needed to do the work and to recreate its result document, should
+ * the store have lost it.
+ *
+ * @param owner the user the job belongs to
+ * @param language the id of a language profile, never an alias
+ * @param files at least one; the first is the main one
+ * @param stdin what the program reads
+ * @param limits what the program may use when it runs; compiling has limits of its own
+ * @param traceId the trace this job belongs to, 32 hexadecimal digits
+ */
+public record Job(
+        String jobId,
+        JobKind kind,
+        String owner,
+        String language,
+        List<SourceFile> files,
+        String stdin,
+        List<String> args,
+        Limits limits,
+        Instant createdAt,
+        @Nullable String traceId) {
+
+    public Job {
+        files = List.copyOf(files);
+        args = List.copyOf(args);
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("A job needs a file");
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.codesensei.judge;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a runner found out about a job. It becomes the job's result once the store has accepted it, and only then.
+ *
+ * @param message why, in a sentence for the author of the program
+ * @param compile absent when the language needs no compiling
+ * @param run absent when the program never ran
+ * @param worker the runner that did the work
+ * @param imageDigest identifies the toolchain that was used
+ * @param attempt how many times the job has been handed out, this time included
+ */
+public record Outcome(
+        String jobId,
+        Verdict verdict,
+        @Nullable String message,
+        @Nullable CompileReport compile,
+        @Nullable RunReport run,
+        Timings timings,
+        String worker,
+        @Nullable Isolation isolation,
+        @Nullable String imageDigest,
+        int attempt,
+        Instant startedAt,
+        Instant finishedAt) {}

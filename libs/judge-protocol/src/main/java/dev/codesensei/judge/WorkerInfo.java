@@ -1,0 +1,27 @@
+package dev.codesensei.judge;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a runner says of itself with each heartbeat.
+ *
+ * @param slots jobs it can do at once
+ * @param busy jobs it is doing
+ * @param ready sandboxes that wait for a job
+ */
+public record WorkerInfo(
+        String id,
+        String version,
+        Instant startedAt,
+        Instant seenAt,
+        int slots,
+        int busy,
+        int ready,
+        List<LanguageInfo> languages,
+        Isolation isolation) {
+
+    public WorkerInfo {
+        languages = List.copyOf(languages);
+    }
+}
