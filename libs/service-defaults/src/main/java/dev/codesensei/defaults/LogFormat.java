@@ -1,6 +1,7 @@
 package dev.codesensei.defaults;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,6 @@ public final class LogFormat implements ConfigSource {
     }
 
     private static boolean onTerminal() {
-        return System.console().isTerminal();
+        return Objects.requireNonNull(System.console()).isTerminal();
     }
 }

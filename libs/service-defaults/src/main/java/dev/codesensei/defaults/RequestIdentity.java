@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
@@ -35,12 +36,12 @@ public class RequestIdentity {
 
     /** The step of the trace that this request is. */
     public static TraceContext trace(RoutingContext request) {
-        return request.get(TRACE);
+        return Objects.requireNonNull(request.get(TRACE));
     }
 
     /** The identifier of this request: the caller's own, if it sent a valid one. */
     public static String requestId(RoutingContext request) {
-        return request.get(REQUEST_ID);
+        return Objects.requireNonNull(request.get(REQUEST_ID));
     }
 
     private static void identify(RoutingContext context) {
