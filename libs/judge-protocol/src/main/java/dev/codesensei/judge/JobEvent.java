@@ -16,8 +16,8 @@ public sealed interface JobEvent {
     /** The compiler has been started. */
     record Compiling() implements JobEvent {}
 
-    /** The program has been started. */
-    record Running() implements JobEvent {}
+    /** The program has been started; a job that had to be started again says so by its {@code attempt}. */
+    record Running(int attempt) implements JobEvent {}
 
     /** The program printed something. */
     record Output(String stream, String data) implements JobEvent {}

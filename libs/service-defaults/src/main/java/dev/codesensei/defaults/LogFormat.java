@@ -1,7 +1,7 @@
 package dev.codesensei.defaults;
 
+import java.io.Console;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,9 @@ public final class LogFormat implements ConfigSource {
         return 50;
     }
 
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 answers null again where there is no terminal
     private static boolean onTerminal() {
-        return Objects.requireNonNull(System.console()).isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -1,0 +1,120 @@
+package dev.codesensei.judge.queue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.JobEvent;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.WorkerInfo;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runner's side of the queue. A lease lasts {@link #LEASE}; whoever does not renew it in time loses the job to
+ * somebody else, and everything it still says about it is ignored.
+ */
+@Singleton
+public class JobLeases {
+
+    public static final Duration LEASE = Duration.ofSeconds(10);
+
+    /** After this many deliveries without an answer the job itself is held to be the cause. */
+    public static final int MOST_DELIVERIES = 5;
+
+    private final QueueRedis redis;
+    private final ObjectMapper json;
+
+    JobLeases(QueueRedis redis, ObjectMapper json) {
+        this.redis = redis;
+        this.json = json;
+    }
+
+    /** What an attempt to finish came to; {@code next} is the job that was taken in the same step. */
+    public record Finished(boolean accepted, Optional<LeasedJob> next) {}
+
+    /** Takes a job. Call it only with a free sandbox. */
+    public Optional<LeasedJob> take(Lane lane, String worker) {
+        return leased(redis.run(QueueScript.TAKE, lane.key(), worker, LEASE.toMillis(), MOST_DELIVERIES), lane);
+    }
+
+    /** Keeps a job; false when it has been lost. */
+    public boolean renew(LeasedJob held, String worker) {
+        return yes(redis.run(
+                QueueScript.RENEW, held.lane().key(), worker, held.job().jobId(), held.attempt()));
+    }
+
+    /** Tells the watchers; false when the job has been lost. */
+    public boolean emit(LeasedJob held, String worker, List<? extends JobEvent> events) {
+        List<Object> arguments = new ArrayList<>(List.of(worker, held.job().jobId(), held.attempt()));
+        addEvents(arguments, events);
+        return yes(redis.run(QueueScript.EMIT, arguments));
+    }
+
+    /** Records what came of a job, and takes the next one if {@code takeNext}. */
+    public Finished finish(
+            LeasedJob held, String worker, Outcome outcome, List<? extends JobEvent> lastEvents, boolean takeNext) {
+        List<Object> arguments = new ArrayList<>(List.of(
+                held.lane().key(),
+                worker,
+                held.job().jobId(),
+                held.attempt(),
+                write(outcome),
+                LEASE.toMillis(),
+                MOST_DELIVERIES,
+                takeNext ? 1 : 0));
+        addEvents(arguments, lastEvents);
+        Response answer = redis.run(QueueScript.FINISH, arguments);
+        if (answer == null) {
+            throw new IllegalStateException("The finish script did not answer");
+        }
+        return new Finished("finished".equals(answer.get(0).toString()), leased(answer.get(1), held.lane()));
+    }
+
+    /** Hands a job back unharmed; false when it has been lost. */
+    public boolean release(LeasedJob held, String worker) {
+        return yes(redis.run(
+                QueueScript.RELEASE, held.lane().key(), worker, held.job().jobId(), held.attempt()));
+    }
+
+    public void heartbeat(WorkerInfo self) {
+        redis.run(QueueScript.HEARTBEAT, self.id(), write(self));
+    }
+
+    Optional<LeasedJob> leased(@Nullable Response answer, Lane lane) {
+        if (answer == null || answer.size() < 3) {
+            return Optional.empty();
+        }
+        try {
+            Job job = json.readValue(answer.get(2).toString(), Job.class);
+            return Optional.of(new LeasedJob(job, lane, answer.get(1).toInteger()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Unreadable job " + answer.get(0), e);
+        }
+    }
+
+    private void addEvents(List<Object> arguments, List<? extends JobEvent> events) {
+        for (JobEvent event : events) {
+            ObjectNode data = json.valueToTree(event);
+            arguments.add(data.remove("type").asText());
+            arguments.add(data.toString());
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Cannot be written as JSON", e);
+        }
+    }
+
+    private static boolean yes(@Nullable Response answer) {
+        return answer != null && answer.toInteger() == 1;
+    }
+}

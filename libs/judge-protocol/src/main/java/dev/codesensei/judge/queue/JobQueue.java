@@ -1,0 +1,110 @@
+package dev.codesensei.judge.queue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.judge.Job;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The execution service's side of the queue: jobs go in, their state and events come out. */
+@Singleton
+public class JobQueue {
+
+    private static final String NOBODY = "";
+
+    private final QueueRedis redis;
+    private final ObjectMapper json;
+
+    JobQueue(QueueRedis redis, ObjectMapper json) {
+        this.redis = redis;
+        this.json = json;
+    }
+
+    /**
+     * Where a job is.
+     *
+     * @param position jobs in front of it; -1 unless it waits
+     */
+    public record Place(JobState state, int position) {}
+
+    /**
+     * Puts a job into its lane. Safe to repeat: a job that the queue knows stays as it is, and one that a crash left
+     * nowhere is put back.
+     *
+     * @param mostWaiting the depth at which the lane is full
+     */
+    public Submitted submit(Job job, Lane lane, int mostWaiting) {
+        Response answer = required(
+                redis.run(QueueScript.SUBMIT, job.jobId(), lane.key(), job.owner(), 1, mostWaiting, payload(job)));
+        String outcome = answer.get(0).toString();
+        return switch (outcome) {
+            case "queued" -> new Submitted.Queued(answer.get(1).toInteger());
+            case "full" -> new Submitted.Full(answer.get(1).toInteger());
+            case "exists" -> new Submitted.Known(JobState.of(answer.get(1).toString()));
+            default -> throw new IllegalStateException("The submit script answered " + outcome);
+        };
+    }
+
+    /** Where a job is now. */
+    public Place place(String jobId) {
+        return watch(jobId, NOBODY);
+    }
+
+    /** The same, and from now on {@code instance} is told of the job's events and of its end. */
+    public Place watch(String jobId, String instance) {
+        Response answer = required(redis.run(QueueScript.WATCH, jobId, instance));
+        return new Place(JobState.of(answer.get(0).toString()), answer.get(1).toInteger());
+    }
+
+    /** Events behind {@code after}, oldest first; {@code "0"} asks for all that are kept. */
+    public List<QueuedEvent> events(String jobId, String after) {
+        Response entries = redis.command("XRANGE", redis.keys().events(jobId), "(" + after, "+");
+        List<QueuedEvent> events = new ArrayList<>();
+        if (entries != null) {
+            for (Response entry : entries) {
+                Response fields = entry.get(1);
+                events.add(new QueuedEvent(
+                        entry.get(0).toString(),
+                        fields.get("type").toString(),
+                        fields.get("data").toString()));
+            }
+        }
+        return events;
+    }
+
+    /** The job as it was submitted, as long as the queue keeps it. */
+    public Optional<Job> job(String jobId) {
+        Response payload = redis.command("HGET", redis.keys().job(jobId), "payload");
+        if (payload == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(json.readValue(payload.toString(), Job.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Unreadable job " + jobId, e);
+        }
+    }
+
+    /** True for the first who asks since Redis was started empty. */
+    public boolean claimEpoch() {
+        Response answer = redis.command("SET", redis.keys().epoch(), System.currentTimeMillis(), "NX");
+        return answer != null;
+    }
+
+    private String payload(Job job) {
+        try {
+            return json.writeValueAsString(job);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Cannot be written as JSON", e);
+        }
+    }
+
+    private static Response required(@Nullable Response answer) {
+        return Objects.requireNonNull(answer, "A script did not answer");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.codesensei.judge.queue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.judge.WorkerInfo;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What an operator asks a queue: how much waits, for how long, and who works on it. */
+@Singleton
+public class QueueInsight {
+
+    private static final int MILLIS_A_MINUTE = 60_000;
+
+    private final QueueRedis redis;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    QueueInsight(QueueRedis redis, ObjectMapper json, Clock clock) {
+        this.redis = redis;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * One lane at one moment.
+     *
+     * @param depth jobs that wait
+     * @param oldestAgeMillis how long the one that waits longest has waited; 0 when none waits
+     * @param active jobs that runners hold
+     * @param finishedLastMinute jobs that ended in the last whole minute
+     */
+    public record LaneStats(Lane lane, long depth, long oldestAgeMillis, long active, long finishedLastMinute) {}
+
+    public LaneStats lane(Lane lane) {
+        long now = clock.millis();
+        return new LaneStats(
+                lane,
+                number("ZCARD", redis.keys().backlog(lane)),
+                oldestAge(lane, now),
+                number("XLEN", redis.keys().run(lane)),
+                number("GET", redis.keys().finishedIn(lane, now / MILLIS_A_MINUTE - 1)));
+    }
+
+    /** Every runner that ever reported and was not forgotten, the silent ones included. */
+    public List<WorkerInfo> workers() {
+        Response all = redis.command("HVALS", redis.keys().workers());
+        List<WorkerInfo> workers = new ArrayList<>();
+        if (all != null) {
+            for (Response one : all) {
+                workers.add(read(one.toString()));
+            }
+        }
+        return workers;
+    }
+
+    private long oldestAge(Lane lane, long now) {
+        Response oldest = redis.command("ZRANGE", redis.keys().since(lane), 0, 0, "WITHSCORES");
+        if (oldest == null || oldest.size() == 0) {
+            return 0;
+        }
+        // RESP3 nests each member with its score.
+        Response score = oldest.size() == 1 ? oldest.get(0).get(1) : oldest.get(1);
+        return Math.max(0, now - (long) Double.parseDouble(score.toString()));
+    }
+
+    private long number(String command, String key) {
+        Response answer = redis.command(command, key);
+        return answer == null ? 0 : answer.toLong();
+    }
+
+    private WorkerInfo read(String text) {
+        try {
+            return json.readValue(text, WorkerInfo.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Unreadable worker", e);
+        }
+    }
+}

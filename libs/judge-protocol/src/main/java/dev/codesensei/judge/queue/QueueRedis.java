@@ -1,0 +1,70 @@
+package dev.codesensei.judge.queue;
+
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.vertx.mutiny.redis.client.Response;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** Sends commands and scripts to Redis and waits for the answer, on the caller's virtual thread. */
+@Singleton
+class QueueRedis {
+
+    /** Longer than any script takes, shorter than anybody waits for an answer. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+    private final ReactiveRedisDataSource redis;
+    private final QueueKeys keys = QueueKeys.FIRST;
+
+    QueueRedis(ReactiveRedisDataSource redis) {
+        this.redis = redis;
+    }
+
+    QueueKeys keys() {
+        return keys;
+    }
+
+    @Nullable Response command(String name, Object... arguments) {
+        return redis.execute(name, strings(List.of(arguments))).await().atMost(TIMEOUT);
+    }
+
+    /** Runs a script on the partition's node; {@code arguments} follow the prefix. */
+    @Nullable Response run(QueueScript script, List<?> arguments) {
+        try {
+            return command("EVALSHA", call(script.sha1(), arguments));
+        } catch (CompletionException e) {
+            if (!isUnknownScript(e)) {
+                throw e;
+            }
+            // Each node of a cluster learns a script by itself, and forgets it when it restarts.
+            return command("EVAL", call(script.source(), arguments));
+        }
+    }
+
+    @Nullable Response run(QueueScript script, Object... arguments) {
+        return run(script, List.of(arguments));
+    }
+
+    private Object[] call(String script, List<?> arguments) {
+        var call = new ArrayList<Object>(arguments.size() + 4);
+        call.add(script);
+        call.add(1);
+        call.add(keys.epoch());
+        call.add(keys.prefix());
+        call.addAll(arguments);
+        return call.toArray();
+    }
+
+    private static boolean isUnknownScript(CompletionException failure) {
+        Throwable cause = failure.getCause();
+        String message = cause == null ? null : cause.getMessage();
+        return message != null && message.startsWith("NOSCRIPT");
+    }
+
+    private static String[] strings(List<Object> arguments) {
+        return arguments.stream().map(String::valueOf).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,131 @@
+-- Names and steps shared by the scripts of this folder.
+local P = ARGV[1]
+local GROUP = 'runners'
+local MAX_BELLS = 64
+local EVENTS_SECONDS = 3600
+
+local function job_key(id) return P .. 'job:' .. id end
+local function events_key(id) return P .. 'ev:' .. id end
+local function backlog_key(lane) return P .. 'backlog:' .. lane end
+local function since_key(lane) return P .. 'since:' .. lane end
+local function run_key(lane) return P .. 'run:' .. lane end
+
+local function now_millis()
+  local time = redis.call('TIME')
+  return time[1] * 1000 + math.floor(time[2] / 1000)
+end
+
+local function ring()
+  redis.call('RPUSH', P .. 'bell', '1')
+  redis.call('LTRIM', P .. 'bell', -MAX_BELLS, -1)
+end
+
+-- Waiters are fields of the job, so that they come and go with it.
+local function tell_waiters(id, message)
+  local fields = redis.call('HKEYS', job_key(id))
+  for _, field in ipairs(fields) do
+    if string.sub(field, 1, 2) == 'w:' then
+      redis.call('PUBLISH', P .. 'notify:' .. string.sub(field, 3), message)
+    end
+  end
+end
+
+local function add_event(id, kind, data)
+  redis.call('XADD', events_key(id), '*', 'type', kind, 'data', data)
+end
+
+-- The fence: only the holder of the latest attempt may speak for a job.
+local function holds_lease(id, attempt, consumer)
+  local lease = redis.call('HMGET', job_key(id), 'state', 'attempt', 'consumer')
+  return lease[1] == 'leased' and lease[2] == attempt and lease[3] == consumer
+end
+
+local function enqueue(id, lane, start)
+  redis.call('ZADD', since_key(lane), 'NX', now_millis(), id)
+  redis.call('ZADD', backlog_key(lane), start, id)
+end
+
+local function drop_entry(lane, entry)
+  redis.call('XACK', run_key(lane), GROUP, entry)
+  redis.call('XDEL', run_key(lane), entry)
+end
+
+-- Marks a job as done in an order of which every prefix can be recovered from.
+local function conclude(id, lane, entry, message)
+  redis.call('XADD', P .. 'done', '*', 'job', id)
+  redis.call('HSET', job_key(id), 'state', 'done')
+  drop_entry(lane, entry)
+  add_event(id, 'result', '{}')
+  redis.call('EXPIRE', events_key(id), EVENTS_SECONDS)
+  local minute = P .. 'finished:' .. lane .. ':' .. math.floor(now_millis() / 60000)
+  redis.call('INCR', minute)
+  redis.call('EXPIRE', minute, 180)
+  tell_waiters(id, message)
+end
+
+local function bury(id, lane, entry, deliveries)
+  local reason = 'handed out ' .. deliveries .. ' times without an answer'
+  redis.call('HSET', job_key(id), 'dead', reason)
+  redis.call('XADD', P .. 'dead', 'MAXLEN', '~', 10000, '*', 'job', id, 'reason', reason)
+  conclude(id, lane, entry, id)
+end
+
+local function lease(id, lane, consumer, entry)
+  local key = job_key(id)
+  local attempt = redis.call('HINCRBY', key, 'attempt', 1)
+  redis.call('HINCRBY', key, 'deliveries', 1)
+  redis.call('HSET', key, 'consumer', consumer, 'entry', entry, 'state', 'leased')
+  return {id, attempt, redis.call('HGET', key, 'payload')}
+end
+
+-- The oldest lease whose holder fell silent. XPENDING with IDLE finds it behind any number of living ones;
+-- XAUTOCLAIM would give up after ten.
+local function take_expired(lane, consumer, lease_millis, max_deliveries)
+  for _ = 1, 16 do
+    local expired = redis.call('XPENDING', run_key(lane), GROUP, 'IDLE', lease_millis, '-', '+', 1)
+    if #expired == 0 then return nil end
+    local entry = expired[1][1]
+    local fields = redis.call('XRANGE', run_key(lane), entry, entry)
+    local id = fields[1] and fields[1][2][2]
+    local held = id and redis.call('HMGET', job_key(id), 'state', 'entry', 'deliveries')
+    if not held or held[1] ~= 'leased' or held[2] ~= entry then
+      drop_entry(lane, entry)
+    elseif tonumber(held[3]) >= max_deliveries then
+      bury(id, lane, entry, held[3])
+    else
+      redis.call('XCLAIM', run_key(lane), GROUP, consumer, 0, entry, 'IDLE', 0, 'JUSTID')
+      return lease(id, lane, consumer, entry)
+    end
+  end
+  return nil
+end
+
+local function take_waiting(lane, consumer)
+  for _ = 1, 16 do
+    local first = redis.call('ZRANGE', backlog_key(lane), 0, 0, 'WITHSCORES')
+    if #first == 0 then
+      redis.call('DEL', P .. 'tags:' .. lane)
+      return nil
+    end
+    local id, start = first[1], first[2]
+    local taken = nil
+    if redis.call('HGET', job_key(id), 'state') == 'queued' then
+      local entry = redis.call('XADD', run_key(lane), '*', 'job', id)
+      -- More than one, for an entry that a failed script left unread would otherwise come instead of ours.
+      redis.call('XREADGROUP', 'GROUP', GROUP, consumer, 'COUNT', 16, 'STREAMS', run_key(lane), '>')
+      taken = lease(id, lane, consumer, entry)
+      redis.call('SET', P .. 'vtime:' .. lane, start)
+    end
+    redis.call('ZREM', backlog_key(lane), id)
+    redis.call('ZREM', since_key(lane), id)
+    if taken then return taken end
+  end
+  return nil
+end
+
+local function take(lane, consumer, lease_millis, max_deliveries)
+  if redis.call('EXISTS', run_key(lane)) == 0 then
+    redis.call('XGROUP', 'CREATE', run_key(lane), GROUP, '0', 'MKSTREAM')
+  end
+  return take_expired(lane, consumer, lease_millis, max_deliveries) or take_waiting(lane, consumer)
+end

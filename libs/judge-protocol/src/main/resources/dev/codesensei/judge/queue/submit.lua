@@ -1,0 +1,34 @@
+-- ARGV: prefix, id, lane, user, cost, max depth, payload
+-- Answers {'queued', position, depth}, {'full', depth} or {'exists', state}.
+local id, lane, user, cost, max_depth, payload = ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7]
+local key = job_key(id)
+
+local known = redis.call('HMGET', key, 'state', 'lane', 'start', 'entry')
+if known[1] then
+  local nowhere = (known[1] == 'queued' and not redis.call('ZSCORE', backlog_key(known[2]), id))
+    or (known[1] == 'leased' and #redis.call('XRANGE', run_key(known[2]), known[4], known[4]) == 0)
+  if nowhere then
+    enqueue(id, known[2], known[3])
+    redis.call('HSET', key, 'state', 'queued')
+    ring()
+    return {'exists', 'queued'}
+  end
+  return {'exists', known[1]}
+end
+
+local depth = redis.call('ZCARD', backlog_key(lane))
+if depth >= max_depth then return {'full', depth} end
+
+-- Start-time fair queueing (Goyal, Vin, Cheng 1996): a user's next job starts where the last one ended.
+local tags = P .. 'tags:' .. lane
+local vtime = tonumber(redis.call('GET', P .. 'vtime:' .. lane) or '0')
+local start = math.max(vtime, tonumber(redis.call('HGET', tags, user) or '0'))
+enqueue(id, lane, start)
+redis.call('HSET', tags, user, start + cost)
+redis.call('HSET', key, 'payload', payload, 'lane', lane, 'user', user, 'start', start,
+  'attempt', 0, 'deliveries', 0, 'state', 'queued')
+local position = redis.call('ZRANK', backlog_key(lane), id)
+add_event(id, 'queued', '{"position":' .. position .. '}')
+redis.call('EXPIRE', events_key(id), 86400)
+ring()
+return {'queued', position, depth + 1}

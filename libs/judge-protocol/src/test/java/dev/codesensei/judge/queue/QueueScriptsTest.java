@@ -1,0 +1,311 @@
+package dev.codesensei.judge.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.JobEvent;
+import dev.codesensei.judge.JobKind;
+import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.SourceFile;
+import dev.codesensei.judge.Timings;
+import dev.codesensei.judge.Verdict;
+import dev.codesensei.test.RedisResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(RedisResource.class)
+class QueueScriptsTest {
+
+    private static final Lane LANE = Lane.INTERACTIVE;
+    private static final int DEPTH = 4;
+
+    @Inject
+    JobQueue queue;
+
+    @Inject
+    JobLeases leases;
+
+    @Inject
+    FinishedJobs finished;
+
+    @Inject
+    QueueInsight insight;
+
+    @Inject
+    QueueRedis redis;
+
+    @BeforeEach
+    void emptyRedis() {
+        redis.command("FLUSHALL");
+        redis.command("SCRIPT", "FLUSH");
+        finished.prepare();
+    }
+
+    @Test
+    void submittedJobWaitsBehindThoseBeforeIt() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+
+        Submitted second = queue.submit(job("b", "ada"), LANE, DEPTH);
+
+        assertThat(second).isEqualTo(new Submitted.Queued(1));
+        assertThat(insight.lane(LANE).depth()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameJobIsAcceptedOnce() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+
+        Submitted again = queue.submit(job("a", "ada"), LANE, DEPTH);
+
+        assertThat(again).isEqualTo(new Submitted.Known(JobState.QUEUED));
+        assertThat(insight.lane(LANE).depth()).isEqualTo(1);
+    }
+
+    @Test
+    void fullLaneKeepsNothing() {
+        for (int i = 0; i < DEPTH; i++) {
+            queue.submit(job("job" + i, "ada"), LANE, DEPTH);
+        }
+
+        Submitted refused = queue.submit(job("late", "bob"), LANE, DEPTH);
+
+        assertThat(refused).isEqualTo(new Submitted.Full(DEPTH));
+        assertThat(queue.place("late").state()).isEqualTo(JobState.UNKNOWN);
+    }
+
+    @Test
+    void usersTakeTurns() {
+        queue.submit(job("a1", "ada"), LANE, DEPTH);
+        queue.submit(job("a2", "ada"), LANE, DEPTH);
+        queue.submit(job("a3", "ada"), LANE, DEPTH);
+        queue.submit(job("b1", "bob"), LANE, DEPTH);
+
+        List<String> order = List.of(taken(), taken(), taken(), taken());
+
+        assertThat(order.indexOf("b1")).isLessThan(2);
+        assertThat(order).containsSubsequence("a1", "a2", "a3");
+    }
+
+    @Test
+    void takenJobIsHeldByOneRunner() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+
+        Optional<LeasedJob> first = leases.take(LANE, "w1");
+
+        assertThat(first).get().extracting(LeasedJob::attempt).isEqualTo(1);
+        assertThat(first.orElseThrow().job()).isEqualTo(job("a", "ada"));
+        assertThat(leases.take(LANE, "w2")).isEmpty();
+        assertThat(queue.place("a").state()).isEqualTo(JobState.LEASED);
+        assertThat(insight.lane(LANE).active()).isEqualTo(1);
+    }
+
+    @Test
+    void silentRunnerLosesItsJobToAnother() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+        LeasedJob lost = leases.take(LANE, "w1").orElseThrow();
+
+        LeasedJob claimed = takeExpired("w2").orElseThrow();
+
+        assertThat(claimed.attempt()).isEqualTo(2);
+        assertThat(leases.renew(lost, "w1")).isFalse();
+        assertThat(leases.emit(lost, "w1", List.of(new JobEvent.Running(1)))).isFalse();
+        assertThat(leases.finish(lost, "w1", outcome(lost), List.of(), false).accepted())
+                .isFalse();
+        assertThat(leases.renew(claimed, "w2")).isTrue();
+    }
+
+    @Test
+    void renewedLeaseDoesNotExpire() throws InterruptedException {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        letLeasesAge();
+
+        leases.renew(held, "w1");
+
+        assertThat(take("w2", AGE_MILLIS)).isEmpty();
+    }
+
+    @Test
+    void expiredLeaseIsFoundBehindManyLivingOnes() throws InterruptedException {
+        queue.submit(job("dead", "ada"), LANE, 100);
+        leases.take(LANE, "gone").orElseThrow();
+        for (int i = 0; i < 30; i++) {
+            queue.submit(job("alive" + i, "ada"), LANE, 100);
+        }
+        List<LeasedJob> alive = new java.util.ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            alive.add(leases.take(LANE, "w1").orElseThrow());
+        }
+        letLeasesAge();
+        alive.forEach(lease -> leases.renew(lease, "w1"));
+
+        Optional<LeasedJob> claimed = take("w2", AGE_MILLIS);
+
+        assertThat(claimed).get().extracting(lease -> lease.job().jobId()).isEqualTo("dead");
+    }
+
+    @Test
+    void finishEndsTheLeaseAndTakesTheNextJob() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("b", "ada"), LANE, DEPTH);
+        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+
+        JobLeases.Finished done = leases.finish(held, "w1", outcome(held), List.of(), true);
+
+        assertThat(done.accepted()).isTrue();
+        assertThat(done.next()).get().extracting(next -> next.job().jobId()).isEqualTo("b");
+        assertThat(queue.place("a").state()).isEqualTo(JobState.DONE);
+        assertThat(finished.next("e1")).extracting(FinishedJobs.Entry::jobId).containsExactly("a");
+        assertThat(finished.end("a")).contains(new FinishedJobs.End.Judged(outcome(held)));
+    }
+
+    @Test
+    void jobIsFinishedOnce() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        leases.finish(held, "w1", outcome(held), List.of(), false);
+
+        JobLeases.Finished again = leases.finish(held, "w1", outcome(held), List.of(), false);
+
+        assertThat(again.accepted()).isFalse();
+        assertThat(finished.next("e1")).hasSize(1);
+    }
+
+    @Test
+    void eventsComeInOrderAndEndWithTheResult() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        leases.emit(held, "w1", List.of(new JobEvent.Running(1)));
+        leases.finish(held, "w1", outcome(held), List.of(new JobEvent.Output("stdout", "hi\n")), false);
+
+        List<QueuedEvent> events = queue.events("a", "0");
+
+        assertThat(events).extracting(QueuedEvent::type).containsExactly("queued", "running", "output", "result");
+        assertThat(events.get(2).data()).isEqualTo("{\"stream\":\"stdout\",\"data\":\"hi\\n\"}");
+        assertThat(queue.events("a", events.get(1).id())).isEqualTo(events.subList(2, 4));
+    }
+
+    @Test
+    void releasedJobWaitsAgainAndTheDeliveryDoesNotCount() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+
+        for (int i = 0; i < JobLeases.MOST_DELIVERIES + 2; i++) {
+            LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+            assertThat(leases.release(held, "w1")).isTrue();
+            assertThat(leases.release(held, "w1")).isFalse();
+        }
+
+        assertThat(queue.place("a").state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void jobThatNobodySurvivesBecomesADeadLetter() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+        leases.take(LANE, "w0").orElseThrow();
+        for (int i = 1; i < JobLeases.MOST_DELIVERIES; i++) {
+            takeExpired("w" + i).orElseThrow();
+        }
+
+        assertThat(takeExpired("last")).isEmpty();
+
+        assertThat(finished.end("a")).contains(new FinishedJobs.End.Dead("handed out 5 times without an answer", 5));
+        assertThat(finished.next("e1")).extracting(FinishedJobs.Entry::jobId).containsExactly("a");
+        assertThat(redis.command("XLEN", redis.keys().prefix() + "dead").toLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void unsettledEntryIsDeliveredAgainAndSettledOneIsNot() {
+        queue.submit(job("a", "ada"), LANE, DEPTH);
+        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        leases.finish(held, "w1", outcome(held), List.of(), false);
+        FinishedJobs.Entry entry = finished.next("gone").getFirst();
+        finished.trim(java.time.Duration.ofSeconds(-1));
+        assertThat(finished.since(java.time.Duration.ofMinutes(1))).containsExactly(entry);
+
+        finished.settle(entry, java.time.Duration.ofMinutes(10));
+        finished.trim(java.time.Duration.ofSeconds(-1));
+
+        assertThat(finished.since(java.time.Duration.ofMinutes(1))).isEmpty();
+        assertThat(redis.command("TTL", redis.keys().job("a")).toLong()).isPositive();
+    }
+
+    @Test
+    void submittingAgainPutsBackWhatACrashLeftNowhere() {
+        queue.submit(job("waiting", "ada"), LANE, DEPTH);
+        redis.command("ZREM", redis.keys().backlog(LANE), "waiting");
+        queue.submit(job("leased", "ada"), LANE, DEPTH);
+        leases.take(LANE, "w1").orElseThrow();
+        redis.command("DEL", redis.keys().run(LANE));
+
+        queue.submit(job("waiting", "ada"), LANE, DEPTH);
+        queue.submit(job("leased", "ada"), LANE, DEPTH);
+
+        assertThat(List.of(taken(), taken())).containsExactlyInAnyOrder("waiting", "leased");
+    }
+
+    @Test
+    void onlyTheFirstClaimsAnEmptyRedis() {
+        assertThat(queue.claimEpoch()).isTrue();
+        assertThat(queue.claimEpoch()).isFalse();
+    }
+
+    private static final int AGE_MILLIS = 50;
+
+    /** The only way to make a lease old is to let it grow old: Redis has no clock of ours. */
+    private static void letLeasesAge() throws InterruptedException {
+        java.util.concurrent.TimeUnit.MILLISECONDS.sleep(AGE_MILLIS + 10);
+    }
+
+    private String taken() {
+        return leases.take(LANE, "w1").orElseThrow().job().jobId();
+    }
+
+    private Optional<LeasedJob> takeExpired(String worker) {
+        return take(worker, 0);
+    }
+
+    private Optional<LeasedJob> take(String worker, int leaseMillis) {
+        return leases.leased(
+                redis.run(QueueScript.TAKE, LANE.key(), worker, leaseMillis, JobLeases.MOST_DELIVERIES), LANE);
+    }
+
+    static Job job(String id, String owner) {
+        return new Job(
+                id,
+                JobKind.RUN,
+                owner,
+                "python",
+                List.of(new SourceFile("main.py", "print('hé')".getBytes(StandardCharsets.UTF_8))),
+                "in\n",
+                List.of("x"),
+                new Limits(1, 2, 3, 4, 5, 6),
+                Instant.parse("2026-01-02T03:04:05.678Z"),
+                null);
+    }
+
+    static Outcome outcome(LeasedJob lease) {
+        return new Outcome(
+                lease.job().jobId(),
+                Verdict.OK,
+                null,
+                null,
+                null,
+                new Timings(1, 0, 2),
+                "w1",
+                null,
+                "sha256:0",
+                lease.attempt(),
+                Instant.parse("2026-01-02T03:04:06.000Z"),
+                Instant.parse("2026-01-02T03:04:07.000Z"));
+    }
+}
