@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class JobQueue {
 
-    private static final String NOBODY = "";
+    /** In the place of an instance, when none waits. */
+    public static final String NOBODY = "";
 
     private final QueueRedis redis;
     private final ObjectMapper json;
@@ -37,10 +38,11 @@ public class JobQueue {
      * nowhere is put back.
      *
      * @param mostWaiting the depth at which the lane is full
+     * @param instance the instance to tell of the job, as {@link #watch} does; may be {@link #NOBODY}
      */
-    public Submitted submit(Job job, Lane lane, int mostWaiting) {
-        Response answer = required(
-                redis.run(QueueScript.SUBMIT, job.jobId(), lane.key(), job.owner(), 1, mostWaiting, payload(job)));
+    public Submitted submit(Job job, Lane lane, int mostWaiting, String instance) {
+        Response answer = required(redis.run(
+                QueueScript.SUBMIT, job.jobId(), lane.key(), job.owner(), 1, mostWaiting, payload(job), instance));
         String outcome = answer.get(0).toString();
         return switch (outcome) {
             case "queued" -> new Submitted.Queued(answer.get(1).toInteger());

@@ -1,4 +1,4 @@
--- ARGV: prefix, id, lane, user, cost, max depth, payload
+-- ARGV: prefix, id, lane, user, cost, max depth, payload, the instance that waits or ''
 -- Answers {'queued', position, depth}, {'full', depth} or {'exists', state}.
 local id, lane, user, cost, max_depth, payload = ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), tonumber(ARGV[6]), ARGV[7]
 local key = job_key(id)
@@ -27,6 +27,7 @@ enqueue(id, lane, start)
 redis.call('HSET', tags, user, start + cost)
 redis.call('HSET', key, 'payload', payload, 'lane', lane, 'user', user, 'start', start,
   'attempt', 0, 'deliveries', 0, 'state', 'queued')
+if ARGV[8] ~= '' then redis.call('HSET', key, 'w:' .. ARGV[8], '1') end
 local position = redis.call('ZRANK', backlog_key(lane), id)
 add_event(id, 'queued', '{"position":' .. position .. '}')
 redis.call('EXPIRE', events_key(id), 86400)

@@ -52,9 +52,9 @@ class QueueScriptsTest {
 
     @Test
     void submittedJobWaitsBehindThoseBeforeIt() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
-        Submitted second = queue.submit(job("b", "ada"), LANE, DEPTH);
+        Submitted second = queue.submit(job("b", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
         assertThat(second).isEqualTo(new Submitted.Queued(1));
         assertThat(insight.lane(LANE).depth()).isEqualTo(2);
@@ -62,9 +62,9 @@ class QueueScriptsTest {
 
     @Test
     void theSameJobIsAcceptedOnce() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
-        Submitted again = queue.submit(job("a", "ada"), LANE, DEPTH);
+        Submitted again = queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
         assertThat(again).isEqualTo(new Submitted.Known(JobState.QUEUED));
         assertThat(insight.lane(LANE).depth()).isEqualTo(1);
@@ -73,10 +73,10 @@ class QueueScriptsTest {
     @Test
     void fullLaneKeepsNothing() {
         for (int i = 0; i < DEPTH; i++) {
-            queue.submit(job("job" + i, "ada"), LANE, DEPTH);
+            queue.submit(job("job" + i, "ada"), LANE, DEPTH, JobQueue.NOBODY);
         }
 
-        Submitted refused = queue.submit(job("late", "bob"), LANE, DEPTH);
+        Submitted refused = queue.submit(job("late", "bob"), LANE, DEPTH, JobQueue.NOBODY);
 
         assertThat(refused).isEqualTo(new Submitted.Full(DEPTH));
         assertThat(queue.place("late").state()).isEqualTo(JobState.UNKNOWN);
@@ -84,10 +84,10 @@ class QueueScriptsTest {
 
     @Test
     void usersTakeTurns() {
-        queue.submit(job("a1", "ada"), LANE, DEPTH);
-        queue.submit(job("a2", "ada"), LANE, DEPTH);
-        queue.submit(job("a3", "ada"), LANE, DEPTH);
-        queue.submit(job("b1", "bob"), LANE, DEPTH);
+        queue.submit(job("a1", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        queue.submit(job("a2", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        queue.submit(job("a3", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        queue.submit(job("b1", "bob"), LANE, DEPTH, JobQueue.NOBODY);
 
         List<String> order = List.of(taken(), taken(), taken(), taken());
 
@@ -97,7 +97,7 @@ class QueueScriptsTest {
 
     @Test
     void takenJobIsHeldByOneRunner() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
         Optional<LeasedJob> first = leases.take(LANE, "w1");
 
@@ -110,7 +110,7 @@ class QueueScriptsTest {
 
     @Test
     void silentRunnerLosesItsJobToAnother() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob lost = leases.take(LANE, "w1").orElseThrow();
 
         LeasedJob claimed = takeExpired("w2").orElseThrow();
@@ -125,7 +125,7 @@ class QueueScriptsTest {
 
     @Test
     void renewedLeaseDoesNotExpire() throws InterruptedException {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
         letLeasesAge();
 
@@ -136,10 +136,10 @@ class QueueScriptsTest {
 
     @Test
     void expiredLeaseIsFoundBehindManyLivingOnes() throws InterruptedException {
-        queue.submit(job("dead", "ada"), LANE, 100);
+        queue.submit(job("dead", "ada"), LANE, 100, JobQueue.NOBODY);
         leases.take(LANE, "gone").orElseThrow();
         for (int i = 0; i < 30; i++) {
-            queue.submit(job("alive" + i, "ada"), LANE, 100);
+            queue.submit(job("alive" + i, "ada"), LANE, 100, JobQueue.NOBODY);
         }
         List<LeasedJob> alive = new java.util.ArrayList<>();
         for (int i = 0; i < 30; i++) {
@@ -155,8 +155,8 @@ class QueueScriptsTest {
 
     @Test
     void finishEndsTheLeaseAndTakesTheNextJob() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
-        queue.submit(job("b", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        queue.submit(job("b", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
 
         JobLeases.Finished done = leases.finish(held, "w1", outcome(held), List.of(), true);
@@ -170,7 +170,7 @@ class QueueScriptsTest {
 
     @Test
     void jobIsFinishedOnce() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
         leases.finish(held, "w1", outcome(held), List.of(), false);
 
@@ -182,7 +182,7 @@ class QueueScriptsTest {
 
     @Test
     void eventsComeInOrderAndEndWithTheResult() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
         leases.emit(held, "w1", List.of(new JobEvent.Running(1)));
         leases.finish(held, "w1", outcome(held), List.of(new JobEvent.Output("stdout", "hi\n")), false);
@@ -196,7 +196,7 @@ class QueueScriptsTest {
 
     @Test
     void releasedJobWaitsAgainAndTheDeliveryDoesNotCount() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
         for (int i = 0; i < JobLeases.MOST_DELIVERIES + 2; i++) {
             LeasedJob held = leases.take(LANE, "w1").orElseThrow();
@@ -209,7 +209,7 @@ class QueueScriptsTest {
 
     @Test
     void jobThatNobodySurvivesBecomesADeadLetter() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         leases.take(LANE, "w0").orElseThrow();
         for (int i = 1; i < JobLeases.MOST_DELIVERIES; i++) {
             takeExpired("w" + i).orElseThrow();
@@ -225,7 +225,7 @@ class QueueScriptsTest {
 
     @Test
     void unsettledEntryIsDeliveredAgainAndSettledOneIsNot() {
-        queue.submit(job("a", "ada"), LANE, DEPTH);
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
         leases.finish(held, "w1", outcome(held), List.of(), false);
         FinishedJobs.Entry entry = finished.next("gone").getFirst();
@@ -241,14 +241,14 @@ class QueueScriptsTest {
 
     @Test
     void submittingAgainPutsBackWhatACrashLeftNowhere() {
-        queue.submit(job("waiting", "ada"), LANE, DEPTH);
+        queue.submit(job("waiting", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         redis.command("ZREM", redis.keys().backlog(LANE), "waiting");
-        queue.submit(job("leased", "ada"), LANE, DEPTH);
+        queue.submit(job("leased", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         leases.take(LANE, "w1").orElseThrow();
         redis.command("DEL", redis.keys().run(LANE));
 
-        queue.submit(job("waiting", "ada"), LANE, DEPTH);
-        queue.submit(job("leased", "ada"), LANE, DEPTH);
+        queue.submit(job("waiting", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        queue.submit(job("leased", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
         assertThat(List.of(taken(), taken())).containsExactlyInAnyOrder("waiting", "leased");
     }

@@ -1,0 +1,72 @@
+package dev.codesensei.execution.repair;
+
+import dev.codesensei.execution.verdict.ResultRepository;
+import dev.codesensei.judge.queue.JobQueue;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Does at intervals what nobody asks for. */
+@ApplicationScoped
+class Housekeeping {
+
+    /** A scan of the open jobs may take one part in this many of the time; the embedded store has no index for it. */
+    private static final int SHARE_OF_TIME = 20;
+
+    private final OpenJobs openJobs;
+    private final ResultConsumer consumer;
+    private final ResultRepository results;
+    private final JobQueue queue;
+    private final Clock clock;
+    private Instant nextRepair = Instant.MIN;
+
+    Housekeeping(OpenJobs openJobs, ResultConsumer consumer, ResultRepository results, JobQueue queue, Clock clock) {
+        this.openJobs = openJobs;
+        this.consumer = consumer;
+        this.results = results;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** A wiped queue is filled again at once, anything smaller as time allows. */
+    @Scheduled(every = "2s", delayed = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void repair() {
+        try {
+            boolean wiped = queue.claimEpoch();
+            if (wiped) {
+                Log.warn("The queue is empty of everything it knew, filling it from the store");
+            }
+            if (wiped || !clock.instant().isBefore(nextRepair)) {
+                repairNow();
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("Cannot look for lost jobs now: %s", e.getMessage());
+            nextRepair = Instant.MIN;
+        }
+    }
+
+    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void trim() {
+        consumer.trim();
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void removeExpired() {
+        Log.debugf("Removed expired results, count=%d", results.deleteExpired(clock.instant()));
+    }
+
+    private void repairNow() {
+        Instant start = clock.instant();
+        openJobs.repair();
+        Instant end = clock.instant();
+        nextRepair = end.plus(Duration.between(start, end).multipliedBy(SHARE_OF_TIME));
+    }
+}

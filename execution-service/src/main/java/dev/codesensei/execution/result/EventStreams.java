@@ -1,0 +1,111 @@
+package dev.codesensei.execution.result;
+
+import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.waiting.JobWatches;
+import dev.codesensei.execution.waiting.Watch;
+import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.QueuedEvent;
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/** Streams the events of a job to whoever follows it, one virtual thread for each follower. */
+@ApplicationScoped
+class EventStreams {
+
+    /** Shorter than the idle time-outs of common proxies. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /** The notification of a result comes right behind its event, unless the channel was lost in between. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    private static final String RESULT = "result";
+
+    private final JobQueue queue;
+    private final JobWatches watches;
+    private final Sse sse;
+    private final ExecutorService threads;
+
+    EventStreams(JobQueue queue, JobWatches watches, Sse sse, @VirtualThreads ExecutorService threads) {
+        this.queue = queue;
+        this.watches = watches;
+        this.sse = sse;
+        this.threads = threads;
+    }
+
+    /** Everything behind {@code after}, then what comes, until the result. */
+    Multi<OutboundSseEvent> follow(String jobId, String after) {
+        return Multi.createFrom().emitter(client -> {
+            Future<?> follower = threads.submit(() -> follow(jobId, after, client));
+            client.onTermination(() -> follower.cancel(true));
+        });
+    }
+
+    private void follow(String jobId, String after, MultiEmitter<? super OutboundSseEvent> client) {
+        try (Watch watch = watches.join(jobId)) {
+            String last = after;
+            while (!client.isCancelled()) {
+                List<QueuedEvent> news = queue.events(jobId, last);
+                for (QueuedEvent event : news) {
+                    if (event.type().equals(RESULT)) {
+                        emitResult(event.id(), jobId, watch, client);
+                        return;
+                    }
+                    client.emit(event(event));
+                    last = event.id();
+                }
+                if (news.isEmpty() && isOver(watch)) {
+                    emitResult(last, jobId, watch, client);
+                    return;
+                }
+                if (!watch.news(HEARTBEAT)) {
+                    client.emit(sse.newEventBuilder().comment("still here").build());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            client.fail(e);
+        }
+    }
+
+    /** The events are kept for an hour only; after that a job that is final has just its result. */
+    private static boolean isOver(Watch watch) throws InterruptedException {
+        return watch.verdict(Duration.ZERO).isPresent();
+    }
+
+    /** The event is only a marker: what it shows is what the store has accepted. */
+    private void emitResult(String id, String jobId, Watch watch, MultiEmitter<? super OutboundSseEvent> client)
+            throws InterruptedException {
+        Optional<ExecutionResult> told = watch.verdict(SOON);
+        if (told.isEmpty()) {
+            watches.check(jobId);
+        }
+        ExecutionResult result = watch.verdict(HEARTBEAT)
+                .orElseThrow(() -> new IllegalStateException("The store did not accept the result in time"));
+        client.emit(sse.newEventBuilder()
+                .id(id)
+                .name(RESULT)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(ResultView.of(result))
+                .build());
+        client.complete();
+    }
+
+    private OutboundSseEvent event(QueuedEvent event) {
+        return sse.newEventBuilder()
+                .id(event.id())
+                .name(event.type())
+                .data(event.data())
+                .build();
+    }
+}

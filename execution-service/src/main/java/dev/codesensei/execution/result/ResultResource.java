@@ -1,0 +1,70 @@
+package dev.codesensei.execution.result;
+
+import dev.codesensei.execution.result.ResultService.Reader;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** HTTP face of results. */
+@Path("/api/execution/result/{jobId}")
+@RunOnVirtualThread
+@Authenticated
+class ResultResource {
+
+    /** Roles that read results of others: those who grade, those who run the house, and our own services. */
+    private static final Set<String> READ_ALL = Set.of("admin", "teacher", "service");
+
+    private final ResultService service;
+    private final EventStreams events;
+    private final JsonWebToken caller;
+    private final SecurityIdentity identity;
+
+    ResultResource(ResultService service, EventStreams events, JsonWebToken caller, SecurityIdentity identity) {
+        this.service = service;
+        this.events = events;
+        this.caller = caller;
+        this.identity = identity;
+    }
+
+    @GET
+    @Operation(summary = "The result of a job", description = "waitSeconds holds the answer until the job is final.")
+    public ResultView get(@RestPath String jobId, @RestQuery @DefaultValue("0") @Min(0) @Max(60) int waitSeconds)
+            throws InterruptedException {
+        return service.get(jobId, reader(), Duration.ofSeconds(waitSeconds));
+    }
+
+    @GET
+    @Path("/events")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            summary = "The life of a job as Server-Sent Events",
+            description = "Ends after result. Last-Event-ID resumes behind the event that it names.")
+    public Multi<OutboundSseEvent> events(
+            @RestPath String jobId,
+            @HeaderParam("Last-Event-ID") @DefaultValue("0") @Pattern(regexp = "\\d{1,19}(-\\d{1,19})?")
+                    String lastEventId) {
+        service.find(jobId, reader());
+        return events.follow(jobId, lastEventId);
+    }
+
+    private Reader reader() {
+        return new Reader(caller.getSubject(), identity.getRoles().stream().anyMatch(READ_ALL::contains));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.codesensei.execution.result;
+
+import dev.codesensei.errors.ApiException;
+import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.verdict.ResultRepository;
+import dev.codesensei.execution.waiting.JobWatches;
+import dev.codesensei.execution.waiting.Watch;
+import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.JobState;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The rules for reading results. */
+@ApplicationScoped
+class ResultService {
+
+    private final ResultRepository results;
+    private final JobQueue queue;
+    private final JobWatches watches;
+
+    ResultService(ResultRepository results, JobQueue queue, JobWatches watches) {
+        this.results = results;
+        this.queue = queue;
+        this.watches = watches;
+    }
+
+    /** Who asks. Graders and services may read what is not theirs. */
+    record Reader(String userId, boolean readsAll) {}
+
+    ResultView get(String jobId, Reader reader, Duration wait) throws InterruptedException {
+        ExecutionResult result = find(jobId, reader);
+        if (!result.isFinal() && wait.isPositive()) {
+            result = await(result, wait);
+        }
+        return result.isFinal() ? ResultView.of(result) : ResultView.open(result.job(), status(jobId));
+    }
+
+    /** Someone else's job is as unknown as one that never was. */
+    ExecutionResult find(String jobId, Reader reader) {
+        return results.find(jobId)
+                .filter(result -> reader.readsAll() || result.isOwnedBy(reader.userId()))
+                .orElseThrow(() -> new ApiException(ResultErrors.JOB_NOT_FOUND, null));
+    }
+
+    private ExecutionResult await(ExecutionResult open, Duration wait) throws InterruptedException {
+        try (Watch watch = watches.join(open.jobId())) {
+            Optional<ExecutionResult> verdict = watch.verdict(wait);
+            return verdict.orElse(open);
+        }
+    }
+
+    private Status status(String jobId) {
+        return queue.place(jobId).state() == JobState.LEASED ? Status.PROCESSING : Status.QUEUED;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.codesensei.execution.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.judge.CompileReport;
+import dev.codesensei.judge.Isolation;
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.JobKind;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.RunReport;
+import dev.codesensei.judge.Timings;
+import dev.codesensei.judge.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A result as its owner sees it. Until the job is final only what is known of the job is there.
+ *
+ * @param output both streams in the order in which they came, for simple clients
+ * @param time milliseconds on the wall, for simple clients
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ResultView(
+        String jobId,
+        JobKind kind,
+        Status status,
+        String language,
+        @Nullable Verdict verdict,
+        @Nullable String message,
+        @Nullable CompileReport compile,
+        @Nullable RunView run,
+        @Nullable String output,
+        @Nullable Long time,
+        @Nullable TimingsView timings,
+        @Nullable String worker,
+        @Nullable Isolation isolation,
+        @Nullable String imageDigest,
+        @Nullable Integer attempt,
+        Instant createdAt,
+        @Nullable Instant finishedAt,
+        @Nullable String traceId) {
+
+    /** How the program ran; {@code signal} and {@code exitCode} are null where the other one ended it. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record RunView(
+            @Nullable Integer exitCode,
+            @Nullable String signal,
+            String stdout,
+            String stderr,
+            boolean stdoutTruncated,
+            boolean stderrTruncated,
+            long cpuMillis,
+            long wallMillis,
+            long peakMemoryKib) {
+
+        static RunView of(RunReport run) {
+            return new RunView(
+                    run.exitCode(),
+                    run.signal(),
+                    run.stdout(),
+                    run.stderr(),
+                    run.stdoutTruncated(),
+                    run.stderrTruncated(),
+                    run.cpuMillis(),
+                    run.wallMillis(),
+                    run.peakMemoryKib());
+        }
+    }
+
+    /** Where the time went, in milliseconds. */
+    public record TimingsView(
+            long queuedMillis, long sandboxMillis, long compileMillis, long runMillis, long totalMillis) {
+
+        static TimingsView of(Job job, Outcome outcome) {
+            Timings timings = outcome.timings();
+            return new TimingsView(
+                    millis(job.createdAt(), outcome.startedAt()),
+                    timings.sandboxMillis(),
+                    timings.compileMillis(),
+                    timings.runMillis(),
+                    millis(job.createdAt(), outcome.finishedAt()));
+        }
+
+        /** Clocks of two machines may disagree; a negative wait helps nobody. */
+        private static long millis(Instant from, Instant to) {
+            return Math.max(0, Duration.between(from, to).toMillis());
+        }
+    }
+
+    /** A result that is final. */
+    public static ResultView of(ExecutionResult result) {
+        Job job = result.job();
+        Outcome outcome = Objects.requireNonNull(result.outcome(), "A final result has an outcome");
+        RunReport run = outcome.run();
+        return new ResultView(
+                job.jobId(),
+                job.kind(),
+                Status.of(outcome.verdict()),
+                job.language(),
+                outcome.verdict(),
+                outcome.message(),
+                outcome.compile(),
+                run == null ? null : RunView.of(run),
+                run == null ? null : run.interleaved(),
+                run == null ? null : run.wallMillis(),
+                TimingsView.of(job, outcome),
+                outcome.worker(),
+                outcome.isolation(),
+                outcome.imageDigest(),
+                outcome.attempt(),
+                job.createdAt(),
+                outcome.finishedAt(),
+                job.traceId());
+    }
+
+    /** A job that has no verdict yet. */
+    static ResultView open(Job job, Status status) {
+        return new ResultView(
+                job.jobId(),
+                job.kind(),
+                status,
+                job.language(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                job.createdAt(),
+                null,
+                job.traceId());
+    }
+}

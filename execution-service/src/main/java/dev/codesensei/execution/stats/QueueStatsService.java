@@ -1,0 +1,55 @@
+package dev.codesensei.execution.stats;
+
+import dev.codesensei.execution.stats.QueueStats.WarmPool;
+import dev.codesensei.judge.WorkerInfo;
+import dev.codesensei.judge.queue.Lane;
+import dev.codesensei.judge.queue.QueueInsight;
+import dev.codesensei.judge.queue.QueueInsight.LaneStats;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+
+/** Adds up what lanes and runners report. */
+@ApplicationScoped
+public class QueueStatsService {
+
+    /** Four missed heartbeats. */
+    private static final Duration SILENT = Duration.ofSeconds(12);
+
+    private final QueueInsight insight;
+    private final Clock clock;
+
+    QueueStatsService(QueueInsight insight, Clock clock) {
+        this.insight = insight;
+        this.clock = clock;
+    }
+
+    QueueStats now() {
+        List<LaneStats> lanes = Arrays.stream(Lane.values()).map(insight::lane).toList();
+        List<WorkerInfo> workers = alive();
+        return new QueueStats(
+                lanes.stream().mapToLong(LaneStats::depth).sum(),
+                lanes.stream().mapToLong(LaneStats::oldestAgeMillis).max().orElse(0),
+                lanes.stream().mapToLong(LaneStats::active).sum(),
+                workers.size(),
+                new WarmPool(
+                        workers.stream().mapToInt(WorkerInfo::slots).sum(),
+                        workers.stream().mapToInt(WorkerInfo::ready).sum()),
+                lanes.stream().mapToLong(LaneStats::finishedLastMinute).sum(),
+                lanes);
+    }
+
+    /** Jobs that the living runners can do at once. */
+    public int slots() {
+        return alive().stream().mapToInt(WorkerInfo::slots).sum();
+    }
+
+    private List<WorkerInfo> alive() {
+        var since = clock.instant().minus(SILENT);
+        return insight.workers().stream()
+                .filter(worker -> worker.seenAt().isAfter(since))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.codesensei.execution.submission;
+
+import dev.codesensei.errors.ApiException;
+import dev.codesensei.execution.stats.QueueStatsService;
+import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.verdict.ResultRepository;
+import dev.codesensei.execution.verdict.ServiceTimes;
+import dev.codesensei.execution.verdict.VerdictConfig;
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.Lane;
+import dev.codesensei.judge.queue.Submitted;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * Takes a job into both stores: first the document, then the queue. A crash between the two leaves a document without a
+ * job, which the repair finds; a full lane leaves neither.
+ */
+@ApplicationScoped
+class Acceptance {
+
+    private final ResultRepository results;
+    private final JobQueue queue;
+    private final QueueStatsService stats;
+    private final ServiceTimes serviceTimes;
+    private final SubmissionConfig config;
+    private final VerdictConfig verdicts;
+    private final MeterRegistry metrics;
+
+    Acceptance(
+            ResultRepository results,
+            JobQueue queue,
+            QueueStatsService stats,
+            ServiceTimes serviceTimes,
+            SubmissionConfig config,
+            VerdictConfig verdicts,
+            MeterRegistry metrics) {
+        this.results = results;
+        this.queue = queue;
+        this.stats = stats;
+        this.serviceTimes = serviceTimes;
+        this.config = config;
+        this.verdicts = verdicts;
+        this.metrics = metrics;
+    }
+
+    /** Accepts a job and answers how many wait in front of it; accepting a job twice changes nothing. */
+    int accept(Job job, String instance) {
+        results.insert(ExecutionResult.open(job, verdicts.keep()));
+        Submitted answer = queue.submit(job, Lane.INTERACTIVE, config.laneDepth(), instance);
+        return switch (answer) {
+            case Submitted.Queued(int position) -> {
+                count("accepted");
+                yield position;
+            }
+            case Submitted.Known _ -> 0;
+            case Submitted.Full(int depth) -> {
+                count("refused");
+                results.deleteOpen(job.jobId());
+                throw laneFull(depth);
+            }
+        };
+    }
+
+    /** How long a job with {@code position} others in front of it will wait for a runner. */
+    Duration estimatedWait(int position) {
+        return position == 0 ? Duration.ZERO : serviceTimes.of(position, stats.slots());
+    }
+
+    private ApiException laneFull(int depth) {
+        long seconds = Math.clamp(estimatedWait(depth).toSeconds() / 2, 1, 60);
+        return new ApiException(
+                SubmissionErrors.LANE_FULL,
+                "Try again in %d seconds".formatted(seconds),
+                Map.of(ApiException.RETRY_AFTER_SECONDS, seconds));
+    }
+
+    private void count(String outcome) {
+        metrics.counter("sensei.submissions", "lane", Lane.INTERACTIVE.key(), "outcome", outcome)
+                .increment();
+    }
+}

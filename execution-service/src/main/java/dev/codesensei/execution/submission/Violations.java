@@ -1,0 +1,27 @@
+package dev.codesensei.execution.submission;
+
+import dev.codesensei.errors.ApiException;
+import dev.codesensei.errors.ErrorCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what is wrong with a request, at most one finding for each field. */
+final class Violations {
+
+    private final List<Violation> found = new ArrayList<>();
+
+    record Violation(String field, String message) {}
+
+    void add(String field, String message) {
+        if (found.stream().noneMatch(violation -> violation.field().equals(field))) {
+            found.add(new Violation(field, message));
+        }
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new ApiException(ErrorCode.INVALID_REQUEST, null, Map.of("violations", found));
+        }
+    }
+}

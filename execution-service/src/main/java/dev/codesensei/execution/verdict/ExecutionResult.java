@@ -1,0 +1,45 @@
+package dev.codesensei.execution.verdict;
+
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.Outcome;
+import java.time.Duration;
+import java.time.Instant;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.codecs.pojo.annotations.BsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A job and, once it is final, what came of it, as stored. It holds the whole job, so that a wiped queue can be filled
+ * again from here.
+ *
+ * @param isFinal once true nothing in this document ever changes
+ * @param outcome present exactly when final
+ * @param expiresAt when the document may be removed
+ */
+public record ExecutionResult(
+        @BsonId String jobId,
+        Job job,
+        @BsonProperty("final") boolean isFinal,
+        @Nullable Outcome outcome,
+        Instant createdAt,
+        Instant expiresAt) {
+
+    static final String FINAL = "final";
+    static final String OUTCOME = "outcome";
+    static final String CREATED_AT = "createdAt";
+    static final String EXPIRES_AT = "expiresAt";
+
+    /** A job that waits for its verdict. */
+    public static ExecutionResult open(Job job, Duration keep) {
+        return new ExecutionResult(
+                job.jobId(), job, false, null, job.createdAt(), job.createdAt().plus(keep));
+    }
+
+    ExecutionResult with(Outcome verdict) {
+        return new ExecutionResult(jobId, job, true, verdict, createdAt, expiresAt);
+    }
+
+    public boolean isOwnedBy(String userId) {
+        return job.owner().equals(userId);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.codesensei.execution.verdict;
+
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.Timings;
+import dev.codesensei.judge.Verdict;
+import dev.codesensei.judge.queue.FinishedJobs;
+import dev.codesensei.judge.queue.FinishedJobs.End;
+import dev.codesensei.judge.queue.JobQueue;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Decides which outcome of a job counts: the first that the store accepts. Nobody shows a verdict that did not come from
+ * here, so a job that ran twice, because a runner or a store died, still has exactly one.
+ */
+@ApplicationScoped
+public class Finality {
+
+    private final ResultRepository results;
+    private final FinishedJobs finished;
+    private final JobQueue queue;
+    private final VerdictConfig config;
+    private final ServiceTimes serviceTimes;
+    private final Clock clock;
+
+    Finality(
+            ResultRepository results,
+            FinishedJobs finished,
+            JobQueue queue,
+            VerdictConfig config,
+            ServiceTimes serviceTimes,
+            Clock clock) {
+        this.results = results;
+        this.finished = finished;
+        this.queue = queue;
+        this.config = config;
+        this.serviceTimes = serviceTimes;
+        this.clock = clock;
+    }
+
+    /** Offers an outcome and answers what counts, which may be another one; empty when nobody knows the job. */
+    public Optional<ExecutionResult> conclude(Outcome outcome) {
+        Optional<ExecutionResult> won = results.conclude(outcome);
+        if (won.isPresent()) {
+            serviceTimes.add(outcome);
+            return won;
+        }
+        return results.find(outcome.jobId()).or(() -> recreate(outcome));
+    }
+
+    /** The same with what the queue has recorded; empty when it has recorded nothing. */
+    public Optional<ExecutionResult> concludeFromQueue(String jobId) {
+        return finished.end(jobId).flatMap(end -> switch (end) {
+            case End.Judged(Outcome outcome) -> conclude(outcome);
+            case End.Dead(String reason, int attempts) -> conclude(deadLetter(jobId, reason, attempts));
+        });
+    }
+
+    /** The store has lost the document; the queue still has the job that it was made from. */
+    private Optional<ExecutionResult> recreate(Outcome outcome) {
+        Optional<Job> job = queue.job(outcome.jobId());
+        if (job.isEmpty()) {
+            return Optional.empty();
+        }
+        var result = ExecutionResult.open(job.get(), config.keep()).with(outcome);
+        return results.insert(result) ? Optional.of(result) : results.find(outcome.jobId());
+    }
+
+    private Outcome deadLetter(String jobId, String reason, int attempts) {
+        Instant now = clock.instant();
+        return new Outcome(
+                jobId,
+                Verdict.JUDGE_FAILURE,
+                "This job was " + reason + "; the operator can replay it.",
+                null,
+                null,
+                new Timings(0, 0, 0),
+                "none",
+                null,
+                null,
+                attempts,
+                now,
+                now);
+    }
+}
