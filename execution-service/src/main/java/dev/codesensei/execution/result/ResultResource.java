@@ -3,6 +3,7 @@ package dev.codesensei.execution.result;
 import dev.codesensei.execution.result.ResultService.Reader;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.validation.constraints.Max;
@@ -52,6 +53,7 @@ class ResultResource {
 
     @GET
     @Path("/events")
+    @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             summary = "The life of a job as Server-Sent Events",
