@@ -52,7 +52,7 @@ public class ScriptedRunner {
 
     /** Finishes a job; false when somebody else has taken it over. */
     public boolean finish(LeasedJob held) {
-        return leases.finish(held, NAME, outcome(held, held.job().stdin()), List.of(output(held)), false)
+        return leases.finish(held, outcome(held, held.job().stdin()), List.of(output(held)), false)
                 .accepted();
     }
 

@@ -25,10 +25,11 @@ public class Bell {
         this.keys = queue.keys();
     }
 
-    /** Returns when the bell rings, or after a second. */
-    public void await() {
-        blocking.execute("BLPOP", keys.bell(), String.valueOf(LONGEST_WAIT.toSeconds()))
-                .await()
-                .atMost(TIMEOUT);
+    /** Returns true when the bell rings, false after a second of silence. */
+    public boolean await() {
+        return blocking.execute("BLPOP", keys.bell(), String.valueOf(LONGEST_WAIT.toSeconds()))
+                        .await()
+                        .atMost(TIMEOUT)
+                != null;
     }
 }

@@ -40,28 +40,28 @@ public class JobLeases {
 
     /** Takes a job. Call it only with a free sandbox. */
     public Optional<LeasedJob> take(Lane lane, String worker) {
-        return leased(redis.run(QueueScript.TAKE, lane.key(), worker, LEASE.toMillis(), MOST_DELIVERIES), lane);
+        return leased(redis.run(QueueScript.TAKE, lane.key(), worker, LEASE.toMillis(), MOST_DELIVERIES), lane, worker);
     }
 
     /** Keeps a job; false when it has been lost. */
-    public boolean renew(LeasedJob held, String worker) {
+    public boolean renew(LeasedJob held) {
         return yes(redis.run(
-                QueueScript.RENEW, held.lane().key(), worker, held.job().jobId(), held.attempt()));
+                QueueScript.RENEW, held.lane().key(), held.worker(), held.job().jobId(), held.attempt()));
     }
 
     /** Tells the watchers; false when the job has been lost. */
-    public boolean emit(LeasedJob held, String worker, List<? extends JobEvent> events) {
-        List<Object> arguments = new ArrayList<>(List.of(worker, held.job().jobId(), held.attempt()));
+    public boolean emit(LeasedJob held, List<? extends JobEvent> events) {
+        List<Object> arguments = new ArrayList<>(List.of(held.worker(), held.job().jobId(), held.attempt()));
         addEvents(arguments, events);
         return yes(redis.run(QueueScript.EMIT, arguments));
     }
 
     /** Records what came of a job, and takes the next one if {@code takeNext}. */
     public Finished finish(
-            LeasedJob held, String worker, Outcome outcome, List<? extends JobEvent> lastEvents, boolean takeNext) {
+            LeasedJob held, Outcome outcome, List<? extends JobEvent> lastEvents, boolean takeNext) {
         List<Object> arguments = new ArrayList<>(List.of(
                 held.lane().key(),
-                worker,
+                held.worker(),
                 held.job().jobId(),
                 held.attempt(),
                 write(outcome),
@@ -73,26 +73,26 @@ public class JobLeases {
         if (answer == null) {
             throw new IllegalStateException("The finish script did not answer");
         }
-        return new Finished("finished".equals(answer.get(0).toString()), leased(answer.get(1), held.lane()));
+        return new Finished("finished".equals(answer.get(0).toString()), leased(answer.get(1), held.lane(), held.worker()));
     }
 
     /** Hands a job back unharmed; false when it has been lost. */
-    public boolean release(LeasedJob held, String worker) {
+    public boolean release(LeasedJob held) {
         return yes(redis.run(
-                QueueScript.RELEASE, held.lane().key(), worker, held.job().jobId(), held.attempt()));
+                QueueScript.RELEASE, held.lane().key(), held.worker(), held.job().jobId(), held.attempt()));
     }
 
     public void heartbeat(WorkerInfo self) {
         redis.run(QueueScript.HEARTBEAT, self.id(), write(self));
     }
 
-    Optional<LeasedJob> leased(@Nullable Response answer, Lane lane) {
+    Optional<LeasedJob> leased(@Nullable Response answer, Lane lane, String worker) {
         if (answer == null || answer.size() < 3) {
             return Optional.empty();
         }
         try {
             Job job = json.readValue(answer.get(2).toString(), Job.class);
-            return Optional.of(new LeasedJob(job, lane, answer.get(1).toInteger()));
+            return Optional.of(new LeasedJob(job, lane, worker, answer.get(1).toInteger()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Unreadable job " + answer.get(0), e);
         }

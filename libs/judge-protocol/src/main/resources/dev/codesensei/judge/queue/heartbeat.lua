@@ -1,3 +1,11 @@
 -- ARGV: prefix, worker, what it says of itself
+-- A runner that was silent for an hour is forgotten.
+local now = now_millis()
 redis.call('HSET', P .. 'workers', ARGV[2], ARGV[3])
+redis.call('ZADD', P .. 'workers:seen', now, ARGV[2])
+local silent = redis.call('ZRANGE', P .. 'workers:seen', '-inf', now - 3600000, 'BYSCORE')
+for _, worker in ipairs(silent) do
+  redis.call('HDEL', P .. 'workers', worker)
+  redis.call('ZREM', P .. 'workers:seen', worker)
+end
 return 1

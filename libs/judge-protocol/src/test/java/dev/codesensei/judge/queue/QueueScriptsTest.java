@@ -116,11 +116,11 @@ class QueueScriptsTest {
         LeasedJob claimed = takeExpired("w2").orElseThrow();
 
         assertThat(claimed.attempt()).isEqualTo(2);
-        assertThat(leases.renew(lost, "w1")).isFalse();
-        assertThat(leases.emit(lost, "w1", List.of(new JobEvent.Running(1)))).isFalse();
-        assertThat(leases.finish(lost, "w1", outcome(lost), List.of(), false).accepted())
+        assertThat(leases.renew(lost)).isFalse();
+        assertThat(leases.emit(lost, List.of(new JobEvent.Running(1)))).isFalse();
+        assertThat(leases.finish(lost, outcome(lost), List.of(), false).accepted())
                 .isFalse();
-        assertThat(leases.renew(claimed, "w2")).isTrue();
+        assertThat(leases.renew(claimed)).isTrue();
     }
 
     @Test
@@ -129,7 +129,7 @@ class QueueScriptsTest {
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
         letLeasesAge();
 
-        leases.renew(held, "w1");
+        leases.renew(held);
 
         assertThat(take("w2", AGE_MILLIS)).isEmpty();
     }
@@ -146,7 +146,7 @@ class QueueScriptsTest {
             alive.add(leases.take(LANE, "w1").orElseThrow());
         }
         letLeasesAge();
-        alive.forEach(lease -> leases.renew(lease, "w1"));
+        alive.forEach(lease -> leases.renew(lease));
 
         Optional<LeasedJob> claimed = take("w2", AGE_MILLIS);
 
@@ -159,7 +159,7 @@ class QueueScriptsTest {
         queue.submit(job("b", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
 
-        JobLeases.Finished done = leases.finish(held, "w1", outcome(held), List.of(), true);
+        JobLeases.Finished done = leases.finish(held, outcome(held), List.of(), true);
 
         assertThat(done.accepted()).isTrue();
         assertThat(done.next()).get().extracting(next -> next.job().jobId()).isEqualTo("b");
@@ -172,9 +172,9 @@ class QueueScriptsTest {
     void jobIsFinishedOnce() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
-        leases.finish(held, "w1", outcome(held), List.of(), false);
+        leases.finish(held, outcome(held), List.of(), false);
 
-        JobLeases.Finished again = leases.finish(held, "w1", outcome(held), List.of(), false);
+        JobLeases.Finished again = leases.finish(held, outcome(held), List.of(), false);
 
         assertThat(again.accepted()).isFalse();
         assertThat(finished.next("e1")).hasSize(1);
@@ -184,8 +184,8 @@ class QueueScriptsTest {
     void eventsComeInOrderAndEndWithTheResult() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
-        leases.emit(held, "w1", List.of(new JobEvent.Running(1)));
-        leases.finish(held, "w1", outcome(held), List.of(new JobEvent.Output("stdout", "hi\n")), false);
+        leases.emit(held, List.of(new JobEvent.Running(1)));
+        leases.finish(held, outcome(held), List.of(new JobEvent.Output("stdout", "hi\n")), false);
 
         List<QueuedEvent> events = queue.events("a", "0");
 
@@ -200,8 +200,8 @@ class QueueScriptsTest {
 
         for (int i = 0; i < JobLeases.MOST_DELIVERIES + 2; i++) {
             LeasedJob held = leases.take(LANE, "w1").orElseThrow();
-            assertThat(leases.release(held, "w1")).isTrue();
-            assertThat(leases.release(held, "w1")).isFalse();
+            assertThat(leases.release(held)).isTrue();
+            assertThat(leases.release(held)).isFalse();
         }
 
         assertThat(queue.place("a").state()).isEqualTo(JobState.QUEUED);
@@ -227,7 +227,7 @@ class QueueScriptsTest {
     void unsettledEntryIsDeliveredAgainAndSettledOneIsNot() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
-        leases.finish(held, "w1", outcome(held), List.of(), false);
+        leases.finish(held, outcome(held), List.of(), false);
         FinishedJobs.Entry entry = finished.next("gone").getFirst();
         finished.trim(java.time.Duration.ofSeconds(-1));
         assertThat(finished.since(java.time.Duration.ofMinutes(1))).containsExactly(entry);
@@ -276,7 +276,7 @@ class QueueScriptsTest {
 
     private Optional<LeasedJob> take(String worker, int leaseMillis) {
         return leases.leased(
-                redis.run(QueueScript.TAKE, LANE.key(), worker, leaseMillis, JobLeases.MOST_DELIVERIES), LANE);
+                redis.run(QueueScript.TAKE, LANE.key(), worker, leaseMillis, JobLeases.MOST_DELIVERIES), LANE, worker);
     }
 
     static Job job(String id, String owner) {

@@ -1,0 +1,121 @@
+package dev.codesensei.runner.judging;
+
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.JobEvent;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.SourceFile;
+import dev.codesensei.judge.Timings;
+import dev.codesensei.judge.Verdict;
+import dev.codesensei.judge.queue.LeasedJob;
+import dev.codesensei.runner.language.Language;
+import dev.codesensei.runner.language.Languages;
+import dev.codesensei.runner.sandbox.Command;
+import dev.codesensei.runner.sandbox.Ending;
+import dev.codesensei.runner.sandbox.OutputListener;
+import dev.codesensei.runner.sandbox.Report;
+import dev.codesensei.runner.sandbox.Sandbox;
+import dev.codesensei.runner.sandbox.SandboxProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles a job if its language asks for it, runs it, and turns the sandbox's evidence into an outcome. */
+@ApplicationScoped
+public class ProgramJudge {
+
+    private final Languages languages;
+    private final SandboxProvider sandboxes;
+    private final MeterRegistry metrics;
+    private final Clock clock;
+
+    ProgramJudge(Languages languages, SandboxProvider sandboxes, MeterRegistry metrics, Clock clock) {
+        this.languages = languages;
+        this.sandboxes = sandboxes;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    /** Never fails: what goes wrong on our side is an outcome as well. */
+    public Outcome judge(LeasedJob lease, Sandbox sandbox, EventSink events) {
+        var draft = new Draft(lease, clock.instant());
+        Optional<Language> language = languages.find(lease.job().language());
+        Outcome outcome = language.isPresent()
+                ? judge(draft, language.get(), sandbox, events)
+                : draft.outcome(Verdict.JUDGE_FAILURE, "This runner does not offer the language");
+        metrics.timer(
+                        "sensei.jobs",
+                        "language",
+                        lease.job().language(),
+                        "verdict",
+                        outcome.verdict().name())
+                .record(Duration.between(outcome.startedAt(), outcome.finishedAt()));
+        return outcome;
+    }
+
+    private Outcome judge(Draft draft, Language language, Sandbox sandbox, EventSink events) {
+        Job job = draft.lease.job();
+        draft.imageDigest = language.info().imageDigest();
+        List<SourceFile> program = job.files();
+        Optional<Command> compiler = language.compile(job.files());
+        if (compiler.isPresent()) {
+            events.happened(new JobEvent.Compiling());
+            Report compiled = sandbox.run(compiler.get(), OutputListener.NONE);
+            draft.compiled = compiled;
+            if (!compiled.ending().equals(new Ending.Exited(0))) {
+                return draft.outcome(Verdicts.ofCompiler(compiled.ending()), Verdicts.message(compiled.ending()));
+            }
+            program = compiled.collected();
+        }
+        events.happened(new JobEvent.Running(draft.lease.attempt()));
+        Command command = language.run(
+                job.files(), program, job.args(), job.stdin().getBytes(StandardCharsets.UTF_8), job.limits());
+        Report ran = sandbox.run(command, new OutputEvents(events));
+        draft.ran = ran;
+        return draft.outcome(Verdicts.of(ran.ending()), Verdicts.message(ran.ending()));
+    }
+
+    /** What is known of an outcome while it comes to be. */
+    private final class Draft {
+
+        private final LeasedJob lease;
+        private final Instant startedAt;
+        private @Nullable String imageDigest;
+        private @Nullable Report compiled;
+        private @Nullable Report ran;
+
+        Draft(LeasedJob lease, Instant startedAt) {
+            this.lease = lease;
+            this.startedAt = startedAt;
+        }
+
+        Outcome outcome(Verdict verdict, @Nullable String message) {
+            Instant finishedAt = clock.instant();
+            return new Outcome(
+                    lease.job().jobId(),
+                    verdict,
+                    message,
+                    compiled == null ? null : Reports.ofCompiler(compiled),
+                    ran == null ? null : Reports.ofProgram(ran),
+                    timings(finishedAt),
+                    lease.worker(),
+                    sandboxes.isolation(),
+                    imageDigest,
+                    lease.attempt(),
+                    startedAt,
+                    finishedAt);
+        }
+
+        private Timings timings(Instant finishedAt) {
+            long compile = compiled == null ? 0 : compiled.wallMillis();
+            long run = ran == null ? 0 : ran.wallMillis();
+            long all = Duration.between(startedAt, finishedAt).toMillis();
+            return new Timings(Math.max(0, all - compile - run), compile, run);
+        }
+    }
+}

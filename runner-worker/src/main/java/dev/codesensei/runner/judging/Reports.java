@@ -1,0 +1,71 @@
+package dev.codesensei.runner.judging;
+
+import dev.codesensei.judge.CompileReport;
+import dev.codesensei.judge.RunReport;
+import dev.codesensei.runner.sandbox.Ending;
+import dev.codesensei.runner.sandbox.Report;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A sandbox's report in the words of the judge protocol. */
+final class Reports {
+
+    /** What a shell shows for a program that a signal ended. */
+    private static final int SIGNAL_BASE = 128;
+
+    private static final int KILLED = SIGNAL_BASE + 9;
+
+    private Reports() {}
+
+    static RunReport ofProgram(Report report) {
+        return new RunReport(
+                exitCode(report.ending()),
+                signal(report.ending()),
+                text(report.stdout()),
+                text(report.stderr()),
+                report.stdout().length == 0 || report.stderr().length == 0 ? null : text(report.output()),
+                report.stdoutTruncated(),
+                report.stderrTruncated(),
+                report.cpuMillis(),
+                report.wallMillis(),
+                report.peakMemoryKib());
+    }
+
+    static CompileReport ofCompiler(Report report) {
+        int exitCode = switch (report.ending()) {
+            case Ending.Exited(int code) -> code;
+            case Ending.Signalled(int signal) -> SIGNAL_BASE + signal;
+            case Ending.CpuLimit _,
+                    Ending.WallLimit _,
+                    Ending.MemoryLimit _,
+                    Ending.OutputLimit _,
+                    Ending.SecurityViolation _,
+                    Ending.Cancelled _,
+                    Ending.Broken _ -> KILLED;
+        };
+        return new CompileReport(exitCode, text(report.stdout()), text(report.stderr()), report.wallMillis(), false);
+    }
+
+    private static @Nullable Integer exitCode(Ending ending) {
+        return ending instanceof Ending.Exited(int code) ? (Integer) code : null;
+    }
+
+    /** A program that hit a limit, or was stopped, was killed by us. */
+    private static @Nullable String signal(Ending ending) {
+        return switch (ending) {
+            case Ending.Exited _, Ending.Broken _ -> null;
+            case Ending.Signalled(int signal) -> SignalName.of(signal);
+            case Ending.SecurityViolation _ -> "SIGSYS";
+            case Ending.CpuLimit _,
+                    Ending.WallLimit _,
+                    Ending.MemoryLimit _,
+                    Ending.OutputLimit _,
+                    Ending.Cancelled _ -> "SIGKILL";
+        };
+    }
+
+    /** Bytes that are not UTF-8 become the replacement character: JSON has no other way to carry them. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.codesensei.runner.work;
+
+import dev.codesensei.judge.WorkerInfo;
+import dev.codesensei.judge.queue.JobLeases;
+import dev.codesensei.runner.language.Languages;
+import dev.codesensei.runner.sandbox.SandboxProvider;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells the suite that this runner lives, what it offers and how busy it is. */
+@ApplicationScoped
+class Heartbeat {
+
+    private final JobLeases leases;
+    private final SandboxProvider sandboxes;
+    private final Languages languages;
+    private final HeldJobs held;
+    private final WorkerIdentity self;
+    private final String version;
+    private final Clock clock;
+    private final Instant startedAt;
+
+    Heartbeat(
+            JobLeases leases,
+            SandboxProvider sandboxes,
+            Languages languages,
+            HeldJobs held,
+            WorkerIdentity self,
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            Clock clock) {
+        this.leases = leases;
+        this.sandboxes = sandboxes;
+        this.languages = languages;
+        this.held = held;
+        this.self = self;
+        this.version = version;
+        this.clock = clock;
+        this.startedAt = clock.instant();
+    }
+
+    @Scheduled(every = "3s", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void beat() {
+        try {
+            leases.heartbeat(info());
+        } catch (RuntimeException e) {
+            Log.debugf("Cannot report now: %s", e.getMessage());
+        }
+    }
+
+    private WorkerInfo info() {
+        return new WorkerInfo(
+                self.id(),
+                version,
+                startedAt,
+                clock.instant(),
+                sandboxes.slots(),
+                held.count(),
+                sandboxes.ready(),
+                languages.offered(),
+                sandboxes.isolation());
+    }
+}

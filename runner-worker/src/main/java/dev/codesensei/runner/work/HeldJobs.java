@@ -1,0 +1,88 @@
+package dev.codesensei.runner.work;
+
+import dev.codesensei.judge.JobEvent;
+import dev.codesensei.judge.queue.JobLeases;
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Every job this runner works on: keeps their leases alive and tells their watchers, until each is let go. */
+@ApplicationScoped
+class HeldJobs {
+
+    private final JobLeases leases;
+    private final Set<HeldJob> held = ConcurrentHashMap.newKeySet();
+
+    HeldJobs(JobLeases leases) {
+        this.leases = leases;
+    }
+
+    void add(HeldJob job) {
+        held.add(job);
+    }
+
+    void remove(HeldJob job) {
+        held.remove(job);
+    }
+
+    int count() {
+        return held.size();
+    }
+
+    /** A third of the lease, so that two renewals may fail before the job goes to somebody else. */
+    @Scheduled(every = "3s", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void renew() {
+        held.forEach(this::renew);
+    }
+
+    /** Twenty times a second, which looks immediate to whoever watches. */
+    @Scheduled(every = "0.05s", concurrentExecution = ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void tellWatchers() {
+        held.forEach(this::tellWatchers);
+    }
+
+    /** Gives every job back to the queue unharmed and stops its program. */
+    void handBack() {
+        for (HeldJob job : held) {
+            held.remove(job);
+            leases.release(job.lease());
+            job.sandbox().kill();
+            Log.infof("Handed back jobId=%s", jobId(job));
+        }
+    }
+
+    private void renew(HeldJob job) {
+        try {
+            if (!leases.renew(job.lease()) && held.contains(job)) {
+                Log.warnf("Lost a lease, stopping the program jobId=%s", jobId(job));
+                job.sandbox().kill();
+            }
+        } catch (RuntimeException e) {
+            Log.warnf("Cannot renew a lease now jobId=%s: %s", jobId(job), e.getMessage());
+        }
+    }
+
+    private void tellWatchers(HeldJob job) {
+        List<JobEvent> news = job.events().drain();
+        if (news.isEmpty()) {
+            return;
+        }
+        try {
+            leases.emit(job.lease(), news);
+        } catch (RuntimeException e) {
+            // The result holds everything; a watcher only misses seeing it early.
+            Log.warnf("Cannot tell watchers now jobId=%s: %s", jobId(job), e.getMessage());
+        }
+    }
+
+    private static String jobId(HeldJob job) {
+        return job.lease().job().jobId();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.codesensei.runner.work;
+
+import dev.codesensei.judge.queue.JobLeases;
+import dev.codesensei.runner.judging.ProgramJudge;
+import dev.codesensei.runner.sandbox.SandboxProvider;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The runner as a whole: one loop for each slot and one listener at the door, from start to shutdown. */
+@ApplicationScoped
+class Worker {
+
+    /** What runs at shutdown may take this long to end by itself; the rest is handed to other runners. */
+    private static final Duration DRAIN = Duration.ofSeconds(4);
+
+    private final SandboxProvider sandboxes;
+    private final JobLeases leases;
+    private final ProgramJudge judge;
+    private final HeldJobs held;
+    private final Doorbell doorbell;
+    private final WorkerIdentity self;
+    private final List<Thread> loops = new ArrayList<>();
+    private @Nullable Thread listener;
+    private volatile boolean wanted = true;
+
+    Worker(
+            SandboxProvider sandboxes,
+            JobLeases leases,
+            ProgramJudge judge,
+            HeldJobs held,
+            Doorbell doorbell,
+            WorkerIdentity self) {
+        this.sandboxes = sandboxes;
+        this.leases = leases;
+        this.judge = judge;
+        this.held = held;
+        this.doorbell = doorbell;
+        this.self = self;
+    }
+
+    void start(@Observes StartupEvent event) {
+        listener = Thread.ofVirtual().name("doorbell").start(interruptible(doorbell::listen));
+        for (int slot = 0; slot < sandboxes.slots(); slot++) {
+            var loop = new SlotLoop(sandboxes, leases, judge, held, doorbell, self.id(), () -> wanted);
+            loops.add(Thread.ofVirtual().name("slot-" + slot).start(interruptible(loop::run)));
+        }
+        Log.infof("Taking jobs workerId=%s slots=%d", self.id(), sandboxes.slots());
+    }
+
+    /** Stops taking, lets what runs end for a while, hands back the rest. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        wanted = false;
+        if (listener != null) {
+            listener.interrupt();
+        }
+        long deadline = System.nanoTime() + DRAIN.toNanos();
+        for (Thread loop : loops) {
+            loop.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
+        }
+        held.handBack();
+    }
+
+    /** A loop that can be interrupted. */
+    private interface Loop {
+        void run() throws InterruptedException;
+    }
+
+    private static Runnable interruptible(Loop loop) {
+        return () -> {
+            try {
+                loop.run();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+}
