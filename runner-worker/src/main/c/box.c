@@ -1,0 +1,204 @@
+#include "box.h"
+
+#include "kernel.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/capability.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "bytes.h"
+
+_Noreturn void box_fail(int control, const char *step)
+{
+    char text[256];
+    int n = snprintf(text, sizeof text, "%c%s: %s", BOX_FAILED, step, strerror(errno));
+    write_all(control, text, (size_t)n);
+    _exit(127);
+}
+
+static int ascending(const void *a, const void *b)
+{
+    return *(const int *)a - *(const int *)b;
+}
+
+void close_all_but(int *keep, int count)
+{
+    unsigned next = 0;
+    qsort(keep, (size_t)count, sizeof *keep, ascending);
+    for (int i = 0; i < count; i++) {
+        if (keep[i] >= 0 && (unsigned)keep[i] >= next) {
+            if ((unsigned)keep[i] > next) {
+                k_close_range(next, (unsigned)keep[i] - 1);
+            }
+            next = (unsigned)keep[i] + 1;
+        }
+    }
+    k_close_range(next, ~0U);
+}
+
+/* The process moves itself, before it has children, so that nothing can ever run outside of the limits. */
+static void join_groups(const struct box_plan *p)
+{
+    for (int i = 0; i < 3; i++) {
+        if (p->groups[i] >= 0 && write(p->groups[i], "0", 1) != 1) {
+            box_fail(p->control, "joining the control group");
+        }
+    }
+}
+
+static void join_namespaces(const struct box_plan *p)
+{
+    if (p->network >= 0 && setns(p->network, CLONE_NEWNET) < 0) {
+        box_fail(p->control, "joining the slot's network");
+    }
+    int ipc = guarded(p->options, GUARD_IPC_NS) ? CLONE_NEWIPC : 0;
+    if (unshare(CLONE_NEWNS | CLONE_NEWUTS | CLONE_NEWCGROUP | ipc) < 0) {
+        box_fail(p->control, "making namespaces");
+    }
+    if (sethostname("sandbox", 7) < 0) {
+        box_fail(p->control, "naming the host");
+    }
+}
+
+static void mount_fresh_work(const struct box_plan *p)
+{
+    char data[128] = "mode=0755";
+    if (guarded(p->options, GUARD_FILE_SPACE)) {
+        snprintf(data, sizeof data, "mode=0755,size=%llu,nr_inodes=%llu", (unsigned long long)p->options->file_bytes,
+                 (unsigned long long)p->options->inodes);
+    }
+    if (mount("work", "/.work", "tmpfs", MS_NOSUID | MS_NODEV, data) < 0) {
+        box_fail(p->control, "mounting the work folder");
+    }
+    static const char *const folders[] = {"/.work/box", "/.work/tmp", "/.work/shm"};
+    for (int i = 0; i < 3; i++) {
+        if (mkdir(folders[i], 0700) < 0 || chown(folders[i], p->uid, p->uid) < 0) {
+            box_fail(p->control, "making the work folders");
+        }
+    }
+    chmod("/.work/tmp", 01777);
+    chmod("/.work/shm", 01777);
+}
+
+/* One tmpfs holds all that a program can write, so that one size bounds it; the tmpfs itself stays out of sight. */
+static int mount_work(const struct box_plan *p)
+{
+    if (p->kept_work >= 0) {
+        char path[64];
+        snprintf(path, sizeof path, "/proc/self/fd/%d", p->kept_work);
+        int tree = k_open_tree(p->kept_work, "", K_OPEN_TREE_CLONE | AT_EMPTY_PATH | O_CLOEXEC);
+        if (tree < 0 || k_move_mount(tree, "/.work") < 0) {
+            box_fail(p->control, "mounting the kept work folder");
+        }
+    } else {
+        mount_fresh_work(p);
+    }
+    int work = open("/.work", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (work < 0 || mount("/.work/box", "/box", NULL, MS_BIND, NULL) < 0 ||
+        mount("/.work/tmp", "/tmp", NULL, MS_BIND, NULL) < 0 ||
+        mount("/.work/shm", "/dev/shm", NULL, MS_BIND, NULL) < 0 ||
+        (guarded(p->options, GUARD_SINGLE_USE) && umount2("/.work", MNT_DETACH) < 0)) {
+        box_fail(p->control, "showing the work folders");
+    }
+    return work;
+}
+
+static void mount_proc(const struct box_plan *p)
+{
+    if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, "hidepid=2") < 0) {
+        box_fail(p->control, "mounting /proc");
+    }
+}
+
+/* The kernel must not choose init when the program's group is out of memory: its report would be lost. */
+static void survive_oom(void)
+{
+    int fd = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (fd >= 0) {
+        write_all(fd, "-1000", 5);
+        close(fd);
+    }
+}
+
+static void keep_only_kill(void)
+{
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct data[2] = {{.effective = 1U << CAP_KILL, .permitted = 1U << CAP_KILL}, {0}};
+    syscall(SYS_capset, &header, data);
+}
+
+/* Ends everything else in the namespace. Outside of a namespace of its own only the program itself is ended. */
+static int end_all(pid_t program, int status)
+{
+    kill(getpid() == 1 ? -1 : program, SIGKILL);
+    for (;;) {
+        int one;
+        pid_t pid = getpid() == 1 ? wait(&one) : waitpid(program, &one, 0);
+        if (pid == program) {
+            status = one;
+        } else if (pid < 0 && errno != EINTR) {
+            return status;
+        }
+    }
+}
+
+_Noreturn static void init_main(const struct box_plan *p, pid_t program, const sigset_t *signals)
+{
+    int keep[] = {p->report};
+    close_all_but(keep, 1);
+    keep_only_kill();
+    int status = 0;
+    for (int ended = 0; !ended;) {
+        int one;
+        pid_t pid;
+        ended = sigwaitinfo(signals, NULL) == SIGTERM;
+        while (!ended && (pid = waitpid(-1, &one, WNOHANG)) > 0) {
+            if (pid == program) {
+                status = one;
+                ended = 1;
+            }
+        }
+    }
+    status = end_all(program, status);
+    uint8_t told[4];
+    put_u32(told, (uint32_t)status);
+    write_all(p->report, told, sizeof told);
+    _exit(0);
+}
+
+_Noreturn void box_main(const struct box_plan *p)
+{
+    int keep[] = {0, 1, 2, p->control, p->report, p->output, p->error, p->network, p->groups[0], p->groups[1], p->groups[2], p->kept_work};
+    sigset_t signals;
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    prctl(PR_SET_NAME, "sandbox-init");
+    close_all_but(keep, sizeof keep / sizeof keep[0]);
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGCHLD);
+    sigaddset(&signals, SIGTERM);
+    sigprocmask(SIG_SETMASK, &signals, NULL);
+    join_groups(p);
+    join_namespaces(p);
+    mount_proc(p);
+    int work = mount_work(p);
+    survive_oom();
+    prctl(PR_SET_DUMPABLE, 0);
+    pid_t program = fork();
+    if (program < 0) {
+        box_fail(p->control, "forking the worker");
+    }
+    if (program == 0) {
+        worker_main(p, work);
+    }
+    init_main(p, program, &signals);
+}

@@ -1,0 +1,38 @@
+/*
+ * The inside of a sandbox: its init, which is PID 1 of fresh namespaces, and the worker that becomes the program.
+ * Everything here runs in the child; the agent talks to the worker over `control` and hears from init on `report`.
+ */
+#ifndef SENSEI_BOX_H
+#define SENSEI_BOX_H
+
+#include <sys/types.h>
+
+#include "options.h"
+
+struct box_plan {
+    const struct options *options;
+    uid_t uid;
+    int control, report, output, error; /* the child's ends */
+    int network;                        /* the slot's network namespace; -1: none */
+    int groups[3];                      /* cgroup.procs to write ourselves into; -1: none */
+    int kept_work;                      /* the work folder of the last sandbox when sandboxes are not single-use; -1: none */
+};
+
+/* What the worker says on `control`: ready (with descriptors), or that something went wrong (text follows). */
+enum box_word { BOX_READY = 'R', BOX_FAILED = 'F' };
+
+/* The descriptors that come with BOX_READY, in this order; the listener is missing without seccomp. */
+enum box_descriptor { BOX_WORK, BOX_LISTENER, BOX_DESCRIPTORS };
+
+_Noreturn void box_main(const struct box_plan *plan);
+
+/* Tells the agent why the sandbox cannot be, and ends. */
+_Noreturn void box_fail(int control, const char *step);
+
+/* The worker's half, see worker.c; `work` is the folder that is told to the agent. */
+_Noreturn void worker_main(const struct box_plan *plan, int work);
+
+/* Closes every descriptor but these, which are sorted in place. */
+void close_all_but(int *keep, int count);
+
+#endif

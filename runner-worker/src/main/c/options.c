@@ -1,0 +1,102 @@
+#include "options.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const names[GUARD_COUNT] = {
+#define GUARD_NAME(id, name) name,
+    GUARDS(GUARD_NAME)
+#undef GUARD_NAME
+};
+
+int guarded(const struct options *o, enum guard guard)
+{
+    return (o->without >> guard & 1U) == 0;
+}
+
+const char *guard_name(enum guard guard)
+{
+    return names[guard];
+}
+
+static const char *value_of(const char *argument, const char *name)
+{
+    size_t length = strlen(name);
+    return strncmp(argument, name, length) == 0 && argument[length] == '=' ? argument + length + 1 : NULL;
+}
+
+static const char *parse_number(const char *text, uint64_t min, uint64_t max, uint64_t *out)
+{
+    char *end;
+    uint64_t value = strtoull(text, &end, 10);
+    if (*text < '0' || *text > '9' || *end != 0 || value < min || value > max) {
+        return "a number is out of its range";
+    }
+    *out = value;
+    return NULL;
+}
+
+static const char *take_away(struct options *o, const char *list)
+{
+    while (*list != 0) {
+        size_t length = strcspn(list, ",");
+        int found = 0;
+        for (int i = 0; i < GUARD_COUNT; i++) {
+            if (strlen(names[i]) == length && strncmp(names[i], list, length) == 0) {
+                o->without |= 1U << i;
+                found = 1;
+            }
+        }
+        if (!found) {
+            return "--without names an unknown guard";
+        }
+        list += length + (list[length] == ',');
+    }
+    return NULL;
+}
+
+static const char *parse_one(struct options *o, const char *argument)
+{
+    const char *value;
+    const char *wrong;
+    uint64_t number;
+    if ((value = value_of(argument, "--slots")) != NULL) {
+        wrong = parse_number(value, 1, MAX_SLOTS, &number);
+        o->slots = (int)(wrong == NULL ? number : 0);
+        return wrong;
+    }
+    if ((value = value_of(argument, "--first-uid")) != NULL) {
+        wrong = parse_number(value, 1, UINT32_MAX - MAX_SLOTS - 1, &number);
+        o->first_uid = (uid_t)(wrong == NULL ? number : 0);
+        return wrong;
+    }
+    if ((value = value_of(argument, "--file-bytes")) != NULL) {
+        return parse_number(value, 4096, UINT64_MAX / 2, &o->file_bytes);
+    }
+    if ((value = value_of(argument, "--inodes")) != NULL) {
+        return parse_number(value, 16, UINT32_MAX, &o->inodes);
+    }
+    if ((value = value_of(argument, "--without")) != NULL) {
+        return take_away(o, value);
+    }
+    if ((value = value_of(argument, "--bind")) != NULL) {
+        if (o->binds == MAX_BINDS || value[0] != '/' || value[1] == 0) {
+            return "--bind needs an absolute path, and not too many of them";
+        }
+        o->bind[o->binds++] = value;
+        return NULL;
+    }
+    return "unknown option";
+}
+
+const char *options_parse(struct options *o, int argc, char **argv)
+{
+    *o = (struct options){.slots = 2, .first_uid = 60000, .file_bytes = 50ULL << 20, .inodes = 10000};
+    for (int i = 1; i < argc; i++) {
+        const char *wrong = parse_one(o, argv[i]);
+        if (wrong != NULL) {
+            return wrong;
+        }
+    }
+    return NULL;
+}

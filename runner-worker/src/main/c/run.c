@@ -1,0 +1,254 @@
+#include "slot.h"
+
+#include "bytes.h"
+#include "job.h"
+#include "kernel.h"
+#include "seccomp.h"
+#include "wire.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { CHUNK = 65536, CHECK_MICROS = 20000, SHORTEST_CHECK = 1000, GRACE_MICROS = 250000 };
+
+static uint64_t smaller(uint64_t a, uint64_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Why a run cannot begin goes to the runner as its verdict; the sandbox is thrown away. */
+static void refuse(struct agent *a, struct slot *s, uint64_t nonce, const char *why)
+{
+    s->run = (struct run){.nonce = nonce, .started = now_micros()};
+    snprintf(s->run.what, sizeof s->run.what, "%s", why);
+    s->state = SLOT_RUNNING;
+    run_end(a, s, END_BROKEN, 0);
+    slot_signal(s, SIGKILL);
+}
+
+static int size_work(const struct agent *a, struct slot *s, uint64_t bytes)
+{
+    char text[32];
+    if (bytes == s->file_bytes || !guarded(&a->options, GUARD_FILE_SPACE)) {
+        return 0;
+    }
+    snprintf(text, sizeof text, "%" PRIu64, bytes);
+    s->file_bytes = bytes;
+    return s->space < 0 ? -1
+                        : k_fsconfig(s->space, K_FSCONFIG_SET_STRING, "size", text) |
+                              k_fsconfig(s->space, K_FSCONFIG_CMD_RECONFIGURE, NULL, NULL);
+}
+
+struct demands {
+    uint64_t memory, files;
+    uint32_t processes;
+};
+
+static int read_demands(struct run *run, struct demands *d, struct reader *r)
+{
+    run->wall_micros = read_u64(r);
+    d->memory = read_u64(r);
+    run->output_bytes = read_u64(r);
+    d->processes = read_u32(r);
+    run->collect_files = read_u32(r);
+    run->collect_bytes = read_u64(r);
+    char *collect = read_text(r);
+    int bad = collect == NULL || (collect[0] != 0 && !name_is_safe(collect));
+    snprintf(run->collect, sizeof run->collect, "%s", bad ? "" : collect);
+    free(collect);
+    struct reader rest = *r;
+    run->cpu_micros = read_u64(&rest);
+    d->files = read_u64(&rest);
+    return bad || rest.bad ? -1 : 0;
+}
+
+void run_begin(struct agent *a, struct slot *s, const struct frame *f)
+{
+    struct reader r = {f->payload, f->payload + f->length, 0};
+    struct run run = {.nonce = f->nonce, .started = now_micros()};
+    struct demands d;
+    if (s->state != SLOT_READY || s->control < 0) {
+        refuse(a, s, f->nonce, "the sandbox was not ready");
+        return;
+    }
+    if (read_demands(&run, &d, &r) < 0) {
+        refuse(a, s, f->nonce, "the job could not be read");
+        return;
+    }
+    uint64_t memory = guarded(&a->options, GUARD_MEMORY) ? d.memory : 0;
+    uint32_t processes = guarded(&a->options, GUARD_PIDS) ? d.processes + 1 /* our init */ : 0;
+    if (cgroup_begin(&s->group, memory, processes) < 0 || size_work(a, s, d.files) != 0) {
+        refuse(a, s, f->nonce, "the limits could not be set");
+        return;
+    }
+    s->run = run;
+    s->run.next_check = run.started + smaller(CHECK_MICROS, run.wall_micros);
+    s->state = SLOT_RUNNING;
+    uint8_t *program = f->payload + (r.at - f->payload);
+    size_t length = (size_t)(r.end - r.at);
+    put_u32(program - 4, (uint32_t)length); /* over what has been read already: one write instead of two */
+    if (write_all(s->control, program - 4, length + 4) < 0) {
+        run_kill(s, END_BROKEN, "the sandbox was gone");
+    }
+}
+
+void run_kill(struct slot *s, enum ending cause, const char *what)
+{
+    if (s->state != SLOT_RUNNING || s->run.killed_at != 0) {
+        return;
+    }
+    s->run.cause = cause;
+    s->run.killed_at = now_micros();
+    snprintf(s->run.what, sizeof s->run.what, "%s", what);
+    slot_signal(s, SIGTERM); /* init ends everything and reports; a SIGKILL would lose the figures */
+}
+
+/* 1 when something was read, 0 when there is nothing (more) to read. */
+static int forward(struct agent *a, struct slot *s, int stream)
+{
+    static uint8_t frame[WIRE_HEADER + 1 + CHUNK];
+    uint8_t *text = frame + WIRE_HEADER + 1;
+    ssize_t n = s->output[stream] < 0 ? 0 : read(s->output[stream], text, CHUNK);
+    if (n <= 0) {
+        if (n == 0) {
+            close_fd(&s->output[stream]);
+        }
+        return n < 0 && errno == EINTR;
+    }
+    if (s->state != SLOT_RUNNING) {
+        return 1; /* nobody asked for this any more */
+    }
+    uint64_t left = s->run.output_bytes - s->run.seen[stream];
+    if (!guarded(&a->options, GUARD_OUTPUT)) {
+        left = UINT64_MAX;
+    }
+    size_t sent = (size_t)smaller(left, (uint64_t)n);
+    if (sent < (size_t)n) {
+        s->run.truncated[stream] = 1;
+        run_kill(s, END_OUTPUT, "");
+    }
+    if (sent > 0) {
+        s->run.seen[stream] += sent;
+        frame[WIRE_HEADER] = (uint8_t)stream;
+        wire_head(frame, OUT_OUTPUT, (uint32_t)s->index, s->run.nonce, sent + 1);
+        write_all(a->out, frame, WIRE_HEADER + 1 + sent);
+    }
+    return 1;
+}
+
+void run_hear_output(struct agent *a, struct slot *s, int stream)
+{
+    forward(a, s, stream);
+}
+
+void run_hear_listener(struct slot *s)
+{
+    char call[64], what[128];
+    if (s->listener < 0 || seccomp_violation(s->listener, call, sizeof call) < 0) {
+        close_fd(&s->listener); /* the last process under the filter is gone */
+        return;
+    }
+    snprintf(what, sizeof what, "%s", call);
+    run_kill(s, END_VIOLATION, what);
+}
+
+static enum ending judge(const struct agent *a, const struct slot *s, int status, uint64_t cpu)
+{
+    int timed = guarded(&a->options, GUARD_CPU_TIMER);
+    if (s->run.cause != END_NONE) {
+        return s->run.cause;
+    }
+    if (cgroup_oom_killed(&s->group)) {
+        return END_MEMORY;
+    }
+    if (s->run.truncated[0] || s->run.truncated[1]) {
+        return END_OUTPUT;
+    }
+    if (timed && cpu >= s->run.cpu_micros) {
+        return END_CPU;
+    }
+    return WIFSIGNALED(status) ? END_SIGNALLED : END_EXITED;
+}
+
+/* The whole sandbox has been ended and counted by its init. */
+void run_hear_report(struct agent *a, struct slot *s)
+{
+    uint8_t told[4];
+    ssize_t n = s->report < 0 ? 0 : read(s->report, told, sizeof told);
+    if (n < 0) {
+        return;
+    }
+    close_fd(&s->report);
+    if (n != sizeof told || s->state != SLOT_RUNNING) {
+        return; /* the end of init itself is told by a signal */
+    }
+    struct reader r = {told, told + sizeof told, 0};
+    int status = (int)read_u32(&r);
+    while (forward(a, s, 0)) {
+    }
+    while (forward(a, s, 1)) {
+    }
+    enum ending ending = judge(a, s, status, cgroup_cpu_micros(&s->group));
+    run_end(a, s, ending, (uint32_t)(ending == END_SIGNALLED ? WTERMSIG(status) : WEXITSTATUS(status)));
+}
+
+void run_end(struct agent *a, struct slot *s, enum ending ending, uint32_t code)
+{
+    uint64_t wall = now_micros() - s->run.started;
+    uint64_t cpu = cgroup_cpu_micros(&s->group);
+    uint64_t peak = cgroup_peak_kib(&s->group);
+    if (ending == END_EXITED && s->run.collect[0] != 0) {
+        const char *wrong = collect_files(a, s);
+        if (wrong != NULL) {
+            ending = END_OUTPUT;
+            snprintf(s->run.what, sizeof s->run.what, "%s", wrong);
+        }
+    }
+    wire_begin(OUT_VERDICT, (uint32_t)s->index, s->run.nonce);
+    wire_u8((uint8_t)ending);
+    wire_u32(code);
+    wire_u64(cpu);
+    wire_u64(wall);
+    wire_u64(peak);
+    wire_u8((uint8_t)(s->run.truncated[0] | s->run.truncated[1] << 1));
+    wire_text(s->run.what);
+    s->state = SLOT_LEAVING;
+    wire_send(a->out);
+}
+
+uint64_t run_check(struct agent *a, struct slot *s, uint64_t now)
+{
+    if (s->state != SLOT_RUNNING) {
+        return UINT64_MAX;
+    }
+    if (s->run.killed_at != 0) {
+        if (now >= s->run.killed_at + GRACE_MICROS) {
+            slot_signal(s, SIGKILL);
+        }
+        return now + CHECK_MICROS;
+    }
+    if (now < s->run.next_check) {
+        return s->run.next_check;
+    }
+    uint64_t cpu = cgroup_cpu_micros(&s->group);
+    uint64_t wall = now - s->run.started;
+    if (guarded(&a->options, GUARD_CPU_TIMER) && cpu >= s->run.cpu_micros) {
+        run_kill(s, END_CPU, "");
+    } else if (guarded(&a->options, GUARD_WALL_TIMER) && wall >= s->run.wall_micros) {
+        run_kill(s, END_WALL, "");
+    } else if (cgroup_oom_killed(&s->group)) {
+        run_kill(s, END_MEMORY, "");
+    }
+    /* Were all processors burning for this job, the limit could be reached in a part of what is left of it. */
+    uint64_t cpu_left = cpu < s->run.cpu_micros ? (s->run.cpu_micros - cpu) / 2 : 0;
+    uint64_t wall_left = wall < s->run.wall_micros ? s->run.wall_micros - wall : 0;
+    uint64_t pause = smaller(CHECK_MICROS, smaller(cpu_left, wall_left));
+    s->run.next_check = now + (pause < SHORTEST_CHECK ? SHORTEST_CHECK : pause);
+    return s->run.next_check;
+}

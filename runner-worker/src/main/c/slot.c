@@ -1,0 +1,215 @@
+#include "slot.h"
+
+#include "box.h"
+#include "kernel.h"
+#include "wire.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum { MAX_FAILURES = 5 };
+
+void close_fd(int *fd)
+{
+    if (*fd >= 0) {
+        close(*fd);
+    }
+    *fd = -1;
+}
+
+/* An empty network of its own: abstract sockets are scoped to it, so slots that shared one could talk. */
+static int make_network(void)
+{
+    int home = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+    if (home < 0 || unshare(CLONE_NEWNET) < 0) {
+        close_fd(&home);
+        return -1;
+    }
+    int network = open("/proc/self/ns/net", O_RDONLY | O_CLOEXEC);
+    if (setns(home, CLONE_NEWNET) < 0) {
+        close_fd(&network);
+    }
+    close(home);
+    return network;
+}
+
+int slot_open(struct agent *a, int index)
+{
+    struct slot *s = &a->slot[index];
+    *s = (struct slot){.index = index, .control = -1, .report = -1, .output = {-1, -1}, .listener = -1, .work = -1,
+                       .space = -1, .network = -1, .kept_work = -1};
+    if (guarded(&a->options, GUARD_NET_NS) && (s->network = make_network()) < 0) {
+        return -1;
+    }
+    return cgroup_open(&a->groups, &s->group, index, 0);
+}
+
+static pid_t clone_init(const struct agent *a)
+{
+    long flags = SIGCHLD | (guarded(&a->options, GUARD_PID_NS) ? CLONE_NEWPID : 0);
+#if defined(__s390__)
+    return (pid_t)syscall(SYS_clone, NULL, flags, NULL, NULL, NULL);
+#else
+    return (pid_t)syscall(SYS_clone, flags, NULL, NULL, NULL, NULL);
+#endif
+}
+
+/* The very first failure means that it cannot work here; later ones may pass, but not for ever. */
+static void prepare_failed(struct agent *a, const char *why)
+{
+    fprintf(stderr, "sandbox not prepared: %s\n", why);
+    if (!a->greeted || ++a->failures >= MAX_FAILURES) {
+        give_up(a, why);
+    }
+}
+
+/* Never a process group, whatever state the slot is in: the agent is root, and -1 would be everybody. */
+void slot_signal(const struct slot *s, int signal)
+{
+    if (s->init > 1) {
+        kill(s->init, signal);
+    }
+}
+
+static int open_channels(int control[2], int report[2], int out[2], int err[2])
+{
+    return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, control) | pipe2(report, O_CLOEXEC) |
+           pipe2(out, O_CLOEXEC) | pipe2(err, O_CLOEXEC);
+}
+
+static void keep_ends(struct agent *a, struct slot *s, int control, int report, int out, int err)
+{
+    int ends[] = {control, report, out, err};
+    enum source sources[] = {FROM_CONTROL, FROM_REPORT, FROM_STDOUT, FROM_STDERR};
+    for (int i = 0; i < 4; i++) {
+        fcntl(ends[i], F_SETFL, fcntl(ends[i], F_GETFL) | O_NONBLOCK);
+        watch(a, ends[i], sources[i], s->index);
+    }
+    s->control = control;
+    s->report = report;
+    s->output[0] = out;
+    s->output[1] = err;
+}
+
+void slot_prepare(struct agent *a, struct slot *s)
+{
+    int control[2], report[2], out[2], err[2];
+    s->state = SLOT_PREPARING;
+    s->file_bytes = a->options.file_bytes;
+    s->generation++;
+    s->run = (struct run){.nonce = 0};
+    if (cgroup_single_use(&a->groups)) {
+        cgroup_close(&a->groups, &s->group);
+        if (cgroup_open(&a->groups, &s->group, s->index, s->generation) < 0) {
+            give_up(a, "a control group could not be made");
+        }
+    }
+    if (open_channels(control, report, out, err) != 0) {
+        give_up(a, "no more file descriptors");
+    }
+    struct box_plan plan = {
+        .options = &a->options, .uid = a->options.first_uid + (uid_t)s->index, .control = control[1],
+        .report = report[1], .output = out[1], .error = err[1], .network = s->network, .kept_work = s->kept_work,
+        .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
+    };
+    s->init = clone_init(a);
+    if (s->init == 0) {
+        box_main(&plan);
+    }
+    close(control[1]);
+    close(report[1]);
+    close(out[1]);
+    close(err[1]);
+    keep_ends(a, s, control[0], report[0], out[0], err[0]);
+    if (s->init < 0) {
+        give_up(a, "a sandbox could not be forked");
+    }
+}
+
+static void take_descriptors(struct slot *s, struct msghdr *message)
+{
+    for (struct cmsghdr *c = CMSG_FIRSTHDR(message); c != NULL; c = CMSG_NXTHDR(message, c)) {
+        if (c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_RIGHTS) {
+            int told[BOX_DESCRIPTORS] = {-1, -1};
+            memcpy(told, CMSG_DATA(c), c->cmsg_len - CMSG_LEN(0));
+            s->work = told[BOX_WORK];
+            s->listener = told[BOX_LISTENER];
+        }
+    }
+}
+
+static void become_ready(struct agent *a, struct slot *s)
+{
+    if (s->listener >= 0) {
+        watch(a, s->listener, FROM_LISTENER, s->index);
+    }
+    s->space = k_fspick(s->work);
+    if (!guarded(&a->options, GUARD_SINGLE_USE) && s->kept_work < 0) {
+        s->kept_work = fcntl(s->work, F_DUPFD_CLOEXEC, 10);
+    }
+    s->state = SLOT_READY;
+    a->failures = 0;
+    a->greeted = 1;
+    wire_begin(OUT_READY, (uint32_t)s->index, s->generation);
+    wire_send(a->out);
+}
+
+/* The worker says that it is ready, or why it failed; that it is silent means that it has become the program. */
+void slot_hear_control(struct agent *a, struct slot *s)
+{
+    char text[256];
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(sizeof(int) * BOX_DESCRIPTORS)];
+    } ancillary;
+    struct iovec io = {text, sizeof text - 1};
+    struct msghdr message = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &ancillary, .msg_controllen = sizeof ancillary};
+    ssize_t n = s->control < 0 ? -1 : recvmsg(s->control, &message, MSG_CMSG_CLOEXEC);
+    if (n < 0 && (s->control < 0 || errno == EAGAIN || errno == EINTR)) {
+        return;
+    }
+    text[n < 0 ? 0 : n] = 0;
+    if (n <= 0) {
+        close_fd(&s->control);
+    } else if (text[0] == BOX_READY && s->state == SLOT_PREPARING) {
+        take_descriptors(s, &message);
+        become_ready(a, s);
+    } else if (s->state == SLOT_RUNNING) {
+        run_kill(s, END_BROKEN, text + 1);
+    } else {
+        snprintf(s->run.what, sizeof s->run.what, "%s", text + 1);
+    }
+}
+
+/* Everything of the sandbox is gone now, so the next one can be prepared. */
+void slot_reaped(struct agent *a, struct slot *s, int status)
+{
+    if (s->state == SLOT_RUNNING) {
+        run_hear_report(a, s);
+    }
+    if (s->state == SLOT_RUNNING) {
+        enum ending cause = s->run.cause == END_NONE ? END_BROKEN : s->run.cause;
+        snprintf(s->run.what + strlen(s->run.what), sizeof s->run.what - strlen(s->run.what),
+                 s->run.cause == END_NONE ? "the sandbox's init ended with status %d" : "", status);
+        run_end(a, s, cause, 0);
+    }
+    if (s->state == SLOT_PREPARING) {
+        slot_hear_control(a, s);
+        prepare_failed(a, s->run.what[0] != 0 ? s->run.what : "the sandbox ended before it was ready");
+    }
+    close_fd(&s->control);
+    close_fd(&s->report);
+    close_fd(&s->output[0]);
+    close_fd(&s->output[1]);
+    close_fd(&s->listener);
+    close_fd(&s->work);
+    close_fd(&s->space);
+    slot_prepare(a, s);
+}

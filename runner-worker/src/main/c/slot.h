@@ -1,0 +1,96 @@
+/*
+ * The agent's side of sandboxes: a slot has a user, a control group and a network of its own, and at any time one
+ * single-use sandbox that is being prepared, waits for a job, runs it, or is going away.
+ */
+#ifndef SENSEI_SLOT_H
+#define SENSEI_SLOT_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+#include "cgroup.h"
+#include "options.h"
+
+enum slot_state { SLOT_PREPARING, SLOT_READY, SLOT_RUNNING, SLOT_LEAVING };
+
+/* How a run ended; the numbers are part of the protocol. */
+enum ending {
+    END_NONE = 0,
+    END_EXITED = 1,
+    END_SIGNALLED = 2,
+    END_CPU = 3,
+    END_WALL = 4,
+    END_MEMORY = 5,
+    END_OUTPUT = 6,
+    END_VIOLATION = 7,
+    END_CANCELLED = 8,
+    END_BROKEN = 9
+};
+
+struct run {
+    uint64_t nonce;
+    uint64_t cpu_micros, wall_micros, output_bytes; /* limits */
+    uint64_t started, next_check, killed_at;        /* micros of the monotonic clock; killed_at 0: not yet */
+    uint64_t seen[2];                               /* bytes of stdout and stderr */
+    int truncated[2];
+    enum ending cause; /* why the run was ended by us; END_NONE: it was not */
+    char what[256];    /* text that goes with the cause */
+    char collect[1024];
+    uint32_t collect_files;
+    uint64_t collect_bytes;
+};
+
+struct slot {
+    int index;
+    enum slot_state state;
+    pid_t init;
+    int control, report, output[2], listener, work, space;
+    int network;
+    int kept_work; /* only when sandboxes are not single-use */
+    unsigned generation;
+    uint64_t file_bytes; /* the size its work folder has now */
+    struct cgroup group;
+    struct run run;
+};
+
+struct agent {
+    struct options options;
+    struct cgroup_host groups;
+    int in, out, epoll, signals;
+    int failures; /* preparations that failed since the last that did not */
+    int greeted; /* a first sandbox has been prepared */
+    struct slot slot[MAX_SLOTS];
+};
+
+/* What an event is about; together with the slot it is what epoll tells. */
+enum source { FROM_RUNNER, FROM_SIGNALS, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER };
+
+uint64_t now_micros(void);
+int watch(struct agent *a, int fd, enum source source, int slot);
+void close_fd(int *fd);
+/* Tells the runner why it cannot go on, removes what there is, and ends. */
+_Noreturn void give_up(struct agent *a, const char *why);
+void leave(struct agent *a);
+
+/* slot.c: the life of a sandbox */
+int slot_open(struct agent *a, int index);
+void slot_prepare(struct agent *a, struct slot *s);
+void slot_hear_control(struct agent *a, struct slot *s);
+void slot_reaped(struct agent *a, struct slot *s, int status);
+void slot_signal(const struct slot *s, int signal);
+
+/* run.c: the life of a job */
+struct frame;
+void run_begin(struct agent *a, struct slot *s, const struct frame *f);
+void run_end(struct agent *a, struct slot *s, enum ending ending, uint32_t code);
+void run_kill(struct slot *s, enum ending cause, const char *what);
+void run_hear_output(struct agent *a, struct slot *s, int stream);
+void run_hear_report(struct agent *a, struct slot *s);
+void run_hear_listener(struct slot *s);
+/* Looks at clocks and counters that are due; returns when to look again. */
+uint64_t run_check(struct agent *a, struct slot *s, uint64_t now);
+
+/* collect.c: sends the regular files below a folder of the box. NULL, or what was wrong with them. */
+const char *collect_files(struct agent *a, struct slot *s);
+
+#endif

@@ -1,0 +1,196 @@
+#include "view.h"
+
+#include "kernel.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+#include "view_etc.h"
+
+#define STAGE "/tmp" /* any folder that exists everywhere; sources below it are opened before it is covered */
+
+enum { MAX_SOURCES = MAX_BINDS + 64 };
+
+struct source {
+    char path[512];
+    int fd;
+    int is_dir;
+};
+
+static struct source sources[MAX_SOURCES];
+static int source_count;
+
+static int fail(char *why, size_t size, const char *step, const char *path)
+{
+    snprintf(why, size, "%s %s: %s", step, path, strerror(errno));
+    return -1;
+}
+
+static int add_source(const struct options *o, const char *path)
+{
+    struct stat st;
+    if (source_count == MAX_SOURCES || stat(path, &st) < 0) {
+        return -1;
+    }
+    int fd = k_open_tree(AT_FDCWD, path, K_OPEN_TREE_CLONE | O_CLOEXEC | K_AT_RECURSIVE);
+    struct k_mount_attr attr = {.set = K_MOUNT_ATTR_NOSUID | K_MOUNT_ATTR_NODEV};
+    attr.set |= guarded(o, GUARD_READ_ONLY) ? K_MOUNT_ATTR_RDONLY : 0;
+    if (fd < 0 || k_mount_setattr(fd, &attr) < 0) {
+        return -1;
+    }
+    struct source *s = &sources[source_count++];
+    snprintf(s->path, sizeof s->path, "%s", path);
+    s->fd = fd;
+    s->is_dir = S_ISDIR(st.st_mode);
+    return 0;
+}
+
+/* Without the guard a program sees the whole host, under the same names. */
+static void add_whole_host(const struct options *o)
+{
+    DIR *dir = opendir("/");
+    for (struct dirent *e = dir == NULL ? NULL : readdir(dir); e != NULL; e = readdir(dir)) {
+        char path[300];
+        snprintf(path, sizeof path, "/%s", e->d_name);
+        if (e->d_type == DT_DIR && strchr(".", e->d_name[0]) == NULL && strcmp(path, "/proc") != 0 &&
+            strcmp(path, "/dev") != 0 && strcmp(path, STAGE) != 0 && strcmp(path, "/usr") != 0) {
+            add_source(o, path);
+        }
+    }
+    if (dir != NULL) {
+        closedir(dir);
+    }
+}
+
+static int collect_sources(const struct options *o, char *why, size_t size)
+{
+    if (add_source(o, "/usr") < 0) {
+        return fail(why, size, "opening", "/usr");
+    }
+    for (int i = 0; i < o->binds; i++) {
+        int shown = strncmp(o->bind[i], "/usr/", 5) == 0;
+        if (!shown && add_source(o, o->bind[i]) < 0) {
+            return fail(why, size, "opening", o->bind[i]);
+        }
+    }
+    if (!guarded(o, GUARD_VIEW)) {
+        add_whole_host(o);
+    }
+    return 0;
+}
+
+/* /bin, /lib and the like are links into /usr nowadays; where they are folders they are shown as such. */
+static void add_system_folders(const struct options *o)
+{
+    static const char *const folders[] = {"/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32"};
+    for (unsigned i = 0; i < sizeof folders / sizeof folders[0]; i++) {
+        char target[256], link[300];
+        ssize_t n = readlink(folders[i], target, sizeof target - 1);
+        if (n > 0) {
+            target[n] = 0;
+            snprintf(link, sizeof link, STAGE "%s", folders[i]);
+            etc_note_link(link, target);
+        } else {
+            add_source(o, folders[i]);
+        }
+    }
+}
+
+static int make_parents(char *path, int is_dir)
+{
+    for (char *slash = strchr(path + strlen(STAGE) + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        *slash = 0;
+        int made = mkdir(path, 0755);
+        *slash = '/';
+        if (made < 0 && errno != EEXIST) {
+            return -1;
+        }
+    }
+    int fd = is_dir ? mkdir(path, 0755) : open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0644);
+    if (!is_dir && fd >= 0) {
+        close(fd);
+    }
+    return fd < 0 && errno != EEXIST ? -1 : 0;
+}
+
+static int attach_sources(char *why, size_t size)
+{
+    for (int i = 0; i < source_count; i++) {
+        char target[600];
+        int length = snprintf(target, sizeof target, STAGE "%s", sources[i].path);
+        if (length >= (int)sizeof target || make_parents(target, sources[i].is_dir) < 0 || k_move_mount(sources[i].fd, target) < 0) {
+            return fail(why, size, "attaching", sources[i].path);
+        }
+        close(sources[i].fd);
+    }
+    return 0;
+}
+
+static void make_devices(void)
+{
+    static const struct {
+        const char *path;
+        unsigned minor;
+    } devices[] = {{STAGE "/dev/null", 3}, {STAGE "/dev/zero", 5}, {STAGE "/dev/full", 7}, {STAGE "/dev/random", 8}, {STAGE "/dev/urandom", 9}};
+    mkdir(STAGE "/dev", 0755);
+    for (unsigned i = 0; i < sizeof devices / sizeof devices[0]; i++) {
+        mknod(devices[i].path, S_IFCHR | 0666, makedev(1, devices[i].minor));
+        chmod(devices[i].path, 0666);
+    }
+    symlink("/proc/self/fd", STAGE "/dev/fd");
+    symlink("/proc/self/fd/0", STAGE "/dev/stdin");
+    symlink("/proc/self/fd/1", STAGE "/dev/stdout");
+    symlink("/proc/self/fd/2", STAGE "/dev/stderr");
+}
+
+static void make_folders(void)
+{
+    static const char *const folders[] = {STAGE "/proc", STAGE "/box", STAGE "/tmp", STAGE "/dev/shm", STAGE "/.work"};
+    for (unsigned i = 0; i < sizeof folders / sizeof folders[0]; i++) {
+        mkdir(folders[i], 0755);
+    }
+}
+
+static int leave_old_root(char *why, size_t size)
+{
+    if (chdir(STAGE) < 0 || syscall(SYS_pivot_root, ".", ".") < 0 || umount2(".", MNT_DETACH) < 0 || chdir("/") < 0) {
+        return fail(why, size, "changing to", "the new root");
+    }
+    if (mount(NULL, "/", NULL, MS_REMOUNT | MS_RDONLY | MS_NOSUID, NULL) < 0) {
+        return fail(why, size, "sealing", "the new root");
+    }
+    return 0;
+}
+
+int view_enter(const struct options *o, char *why, size_t size)
+{
+    if (unshare(CLONE_NEWNS) < 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) {
+        return fail(why, size, "making", "a mount namespace");
+    }
+    if (collect_sources(o, why, size) < 0) {
+        return -1;
+    }
+    add_system_folders(o);
+    int whole_etc = !guarded(o, GUARD_VIEW);
+    if (!whole_etc) {
+        etc_read(o);
+    }
+    if (mount("root", STAGE, "tmpfs", MS_NOSUID, "mode=0755,size=16m") < 0) {
+        return fail(why, size, "mounting", "the new root");
+    }
+    etc_write_links();
+    if (attach_sources(why, size) < 0 || (!whole_etc && etc_write(STAGE "/etc", o) < 0)) {
+        return -1;
+    }
+    make_devices();
+    make_folders();
+    return leave_old_root(why, size);
+}

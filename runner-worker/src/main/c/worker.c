@@ -1,0 +1,191 @@
+#include "box.h"
+
+#include "bytes.h"
+#include "job.h"
+#include "kernel.h"
+#include "seccomp.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <linux/capability.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static void limit(int what, rlim_t soft, rlim_t hard)
+{
+    struct rlimit value = {soft, hard};
+    setrlimit((__rlimit_resource_t)what, &value);
+}
+
+static void standing_limits(void)
+{
+    limit(RLIMIT_CORE, 0, 0);
+    limit(RLIMIT_NOFILE, 1024, 1024);
+    limit(RLIMIT_MEMLOCK, 65536, 65536);
+    limit(RLIMIT_MSGQUEUE, 0, 0);
+    limit(RLIMIT_NICE, 0, 0);
+    limit(RLIMIT_RTPRIO, 0, 0);
+}
+
+/* Soft and hard differ by a second: were they equal, the end would be a SIGKILL that looks like any other. */
+static void limits_of(const struct job *j)
+{
+    rlim_t seconds = (rlim_t)(j->cpu_micros / 1000000 + 2);
+    limit(RLIMIT_CPU, seconds, seconds + 1);
+    limit(RLIMIT_FSIZE, j->file_bytes, j->file_bytes);
+}
+
+static void drop_capabilities(int control)
+{
+    struct __user_cap_header_struct header = {.version = _LINUX_CAPABILITY_VERSION_3};
+    struct __user_cap_data_struct none[2] = {{0}, {0}};
+    if (syscall(SYS_capset, &header, none) < 0) {
+        box_fail(control, "dropping capabilities");
+    }
+}
+
+static void become_nobody(const struct box_plan *p)
+{
+    int caps = guarded(p->options, GUARD_CAPS);
+    for (int cap = 0; caps && prctl(PR_CAPBSET_READ, cap, 0, 0, 0) >= 0; cap++) {
+        prctl(PR_CAPBSET_DROP, cap, 0, 0, 0);
+    }
+    if (guarded(p->options, GUARD_OWN_UID) &&
+        (setgroups(0, NULL) < 0 || setresgid(p->uid, p->uid, p->uid) < 0 || setresuid(p->uid, p->uid, p->uid) < 0)) {
+        box_fail(p->control, "changing to the slot's user");
+    }
+    if (caps) {
+        drop_capabilities(p->control);
+    }
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) {
+        box_fail(p->control, "giving up new privileges");
+    }
+}
+
+static void announce(int control, const int *descriptors, int count)
+{
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(sizeof(int) * BOX_DESCRIPTORS)];
+    } ancillary;
+    char word = BOX_READY;
+    struct iovec io = {&word, 1};
+    struct msghdr message = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &ancillary,
+                             .msg_controllen = CMSG_SPACE(sizeof(int) * (size_t)count)};
+    memset(&ancillary, 0, sizeof ancillary);
+    struct cmsghdr *c = CMSG_FIRSTHDR(&message);
+    c->cmsg_level = SOL_SOCKET;
+    c->cmsg_type = SCM_RIGHTS;
+    c->cmsg_len = CMSG_LEN(sizeof(int) * (size_t)count);
+    memcpy(CMSG_DATA(c), descriptors, sizeof(int) * (size_t)count);
+    if (sendmsg(control, &message, MSG_NOSIGNAL) != 1) {
+        _exit(127);
+    }
+}
+
+static void open_input(const struct job *j, int control)
+{
+    int fd = j->input_length == 0 ? open("/dev/null", O_RDONLY | O_CLOEXEC)
+                                  : memfd_create("stdin", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd < 0 || (j->input_length > 0 &&
+                   (write_all(fd, j->input, j->input_length) < 0 || lseek(fd, 0, SEEK_SET) < 0 ||
+                    fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0))) {
+        box_fail(control, "preparing stdin");
+    }
+    dup2(fd, 0);
+}
+
+static void restore_signals(void)
+{
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+    signal(SIGPIPE, SIG_DFL);
+}
+
+_Noreturn static void start(const struct box_plan *p, const struct job *j)
+{
+    const char *failed = job_write_files(j);
+    if (failed != NULL) {
+        box_fail(p->control, failed);
+    }
+    open_input(j, p->control);
+    if (guarded(p->options, GUARD_RLIMITS)) {
+        limits_of(j);
+    }
+    restore_signals();
+    execve(j->argv[0], j->argv, j->environment);
+    box_fail(p->control, j->argv[0]);
+}
+
+static uint8_t *receive(int control, size_t *length)
+{
+    uint8_t header[4];
+    if (read_all(control, header, sizeof header) < 0) {
+        _exit(127); /* the agent is gone, or wants this sandbox no more */
+    }
+    struct reader r = {header, header + sizeof header, 0};
+    *length = read_u32(&r);
+    uint8_t *bytes = malloc(*length + 1);
+    if (bytes == NULL || read_all(control, bytes, *length) < 0) {
+        box_fail(control, "receiving the job");
+    }
+    return bytes;
+}
+
+static void set_up(const struct box_plan *p)
+{
+    int null = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    dup2(null, 0);
+    dup2(p->output, 1);
+    dup2(p->error, 2);
+    setsid();
+    umask(022);
+    int fd = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (fd >= 0) {
+        write_all(fd, "0", 1);
+        close(fd);
+    }
+    if (chdir("/box") < 0) {
+        box_fail(p->control, "entering the work folder");
+    }
+    if (guarded(p->options, GUARD_RLIMITS)) {
+        standing_limits();
+    }
+}
+
+_Noreturn void worker_main(const struct box_plan *p, int work)
+{
+    static struct job job;
+    int told[BOX_DESCRIPTORS] = {work, -1};
+    size_t length;
+    set_up(p);
+    become_nobody(p);
+    prctl(PR_SET_PDEATHSIG, SIGKILL); /* cleared by the change of user, so not earlier */
+    int count = 1;
+    if (guarded(p->options, GUARD_SECCOMP)) {
+        told[BOX_LISTENER] = seccomp_install();
+        if (told[BOX_LISTENER] < 0) {
+            box_fail(p->control, "installing the seccomp filter");
+        }
+        count = 2;
+    }
+    announce(p->control, told, count);
+    int keep[] = {0, 1, 2, p->control};
+    close_all_but(keep, 4);
+    uint8_t *bytes = receive(p->control, &length);
+    if (job_parse(&job, bytes, length) < 0) {
+        errno = EPROTO;
+        box_fail(p->control, "reading the job");
+    }
+    start(p, &job);
+}
