@@ -76,7 +76,7 @@ static int collect_sources(const struct options *o, char *why, size_t size)
         return fail(why, size, "opening", "/usr");
     }
     for (int i = 0; i < o->binds; i++) {
-        int shown = strncmp(o->bind[i], "/usr/", 5) == 0;
+        int shown = strncmp(o->bind[i], "/usr", 4) == 0 && strchr("/", o->bind[i][4]) != NULL;
         if (!shown && add_source(o, o->bind[i]) < 0) {
             return fail(why, size, "opening", o->bind[i]);
         }

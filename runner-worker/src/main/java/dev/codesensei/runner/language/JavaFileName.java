@@ -1,0 +1,49 @@
+package dev.codesensei.runner.language;
+
+import dev.codesensei.judge.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names a Java source after its public type, as the compiler demands; learners paste classes of any name. */
+final class JavaFileName {
+
+    private static final Pattern NO_CODE = Pattern.compile(
+            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "\\bpublic\\s+(?:(?:abstract|final|sealed|non-sealed|static|strictfp)\\s+)*"
+                    + "(?:class|interface|enum|record|@interface)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+
+    private JavaFileName() {}
+
+    /** The source under the name it needs; its folder stays. */
+    static SourceFile fitting(SourceFile source) {
+        if (!source.name().endsWith(".java")) {
+            return source;
+        }
+        String folder = source.name().substring(0, source.name().lastIndexOf('/') + 1);
+        return publicType(new String(source.content(), StandardCharsets.UTF_8))
+                .map(type -> new SourceFile(folder + type + ".java", source.content()))
+                .orElse(source);
+    }
+
+    /** The first public type outside of braces. */
+    private static Optional<String> publicType(String source) {
+        String code = NO_CODE.matcher(source).replaceAll(" ");
+        Matcher matcher = PUBLIC_TYPE.matcher(code);
+        while (matcher.find()) {
+            if (depthAt(code, matcher.start()) == 0) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long depthAt(String code, int end) {
+        return code.substring(0, end)
+                .chars()
+                .map(c -> c == '{' ? 1 : c == '}' ? -1 : 0)
+                .sum();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.codesensei.runner.language;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithParentName;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Languages by id. In commands {@code {program}} stands for the real binary, {@code {home}} for its home, {@code {file}}
+ * for the main file, {@code {files}} for all of them, {@code {main}} for the main class and {@code {memory}} for the
+ * memory limit in MiB.
+ */
+@ConfigMapping(prefix = "sensei.languages")
+public interface LanguageConfig {
+
+    /** The profiles. */
+    @WithParentName
+    Map<String, Profile> profiles();
+
+    /** One language. */
+    interface Profile {
+
+        /** Whether it is offered when its toolchain is found. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** What people call it. */
+        String name();
+
+        /** Other names that clients may send. */
+        Optional<List<String>> aliases();
+
+        /** What the main file is called when the client sends only code. */
+        String fileName();
+
+        /** Where the toolchain is. */
+        Toolchain toolchain();
+
+        /** How a program is compiled, when it is. */
+        Optional<Compile> compile();
+
+        /** The command that runs a program; the program's own arguments are put behind it. */
+        List<String> run();
+
+        /** Whether the first file or the class that has a main method is what runs. */
+        @WithDefault("file")
+        Entry entry();
+
+        /** What every program of this language finds in its environment, compilers too. */
+        Map<String, String> environment();
+
+        /** Memory that the language's runtime needs besides the program's own. */
+        @WithDefault("0")
+        MemorySize runtimeMemory();
+
+        /** Threads that the language's runtime needs besides the program's own. */
+        @WithDefault("0")
+        int runtimeProcesses();
+
+        /** What a plain run may use. */
+        RunLimits limits();
+    }
+
+    /** What a run begins with. */
+    enum Entry {
+        /** The first file. */
+        FILE,
+        /** The class that has a main method. */
+        CLASS
+    }
+
+    /** How the real toolchain is found behind links and wrappers. */
+    interface Toolchain {
+
+        /** A name on the PATH, or an absolute path. */
+        String program();
+
+        /** Arguments that make the program tell where its home is. */
+        List<String> locate();
+
+        /** Finds the home in what it tells; the first group. */
+        @WithDefault("home = (.+)")
+        String homePattern();
+
+        /** The real program below its home. */
+        String executable();
+
+        /** Arguments that make the program tell its version. */
+        List<String> version();
+
+        /** Finds the version in what it tells; the first group. */
+        @WithDefault("(\\d+(?:\\.\\d+)+)")
+        String versionPattern();
+    }
+
+    /** A compiler and what it may use; it runs in a sandbox like any program. */
+    interface Compile {
+
+        /** The compiler, by its path below the toolchain's home, and its arguments. */
+        List<String> command();
+
+        /** The folder whose files are the program. */
+        @WithDefault("out")
+        String output();
+
+        /** What the compiler may use. */
+        CompileLimits limits();
+    }
+
+    /** What a program may use unless the client asks otherwise. */
+    interface RunLimits {
+
+        /** CPU time of the process tree. */
+        @WithDefault("10s")
+        Duration cpu();
+
+        /** Time on the wall. */
+        @WithDefault("30s")
+        Duration wall();
+
+        /** Peak memory. */
+        @WithDefault("128M")
+        MemorySize memory();
+
+        /** Bytes on each output stream. */
+        @WithDefault("1M")
+        MemorySize output();
+
+        /** Bytes in all files together. */
+        @WithDefault("50M")
+        MemorySize files();
+
+        /** Processes and threads alive at once. */
+        @WithDefault("50")
+        int processes();
+    }
+
+    /** What a compiler may use. */
+    interface CompileLimits {
+
+        /** CPU time of the process tree. */
+        @WithDefault("20s")
+        Duration cpu();
+
+        /** Time on the wall. */
+        @WithDefault("60s")
+        Duration wall();
+
+        /** Peak memory. */
+        @WithDefault("768M")
+        MemorySize memory();
+
+        /** Bytes on each output stream. */
+        @WithDefault("256K")
+        MemorySize output();
+
+        /** Bytes in all files together. */
+        @WithDefault("64M")
+        MemorySize files();
+
+        /** Processes and threads alive at once. */
+        @WithDefault("100")
+        int processes();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.codesensei.runner.language;
+
+import java.nio.file.Path;
+
+/**
+ * A toolchain as it was found on this machine.
+ *
+ * @param home the folder that programs have to see
+ * @param program the real binary, behind all links and wrappers
+ * @param version what it says of itself
+ * @param digest changes whenever the toolchain does
+ */
+record Toolchain(Path home, Path program, String version, String digest) {}

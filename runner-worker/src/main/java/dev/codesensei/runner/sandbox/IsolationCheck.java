@@ -1,0 +1,37 @@
+package dev.codesensei.runner.sandbox;
+
+import dev.codesensei.judge.Isolation;
+import java.util.List;
+
+/** Compares the isolation that the agent found with what was asked for. */
+final class IsolationCheck {
+
+    private static final int VERSION = 1;
+    private static final String OFF = " (off)";
+
+    private IsolationCheck() {}
+
+    /** What the agent's first frame says. */
+    static Isolation read(Frame hello) {
+        int version = hello.payload().getInt();
+        if (version != VERSION) {
+            throw new IllegalStateException("The agent speaks version " + version + " of the protocol");
+        }
+        hello.payload().getInt();
+        return new Isolation("namespace", hello.texts(), hello.texts());
+    }
+
+    /** Refuses what is weaker than asked for; a guard may be off only when the configuration names it. */
+    static Isolation accept(Isolation found, SandboxSettings settings) {
+        List<String> missing = found.absent().stream()
+                .filter(layer -> layer.endsWith(OFF)
+                        ? !settings.guardsOff().contains(layer.substring(0, layer.length() - OFF.length()))
+                        : !settings.mayBeAbsent().contains(layer))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Programs would not be kept apart as configured; missing: "
+                    + String.join(", ", missing) + ". Name them in sensei.sandbox.may-be-absent to run without");
+        }
+        return found;
+    }
+}

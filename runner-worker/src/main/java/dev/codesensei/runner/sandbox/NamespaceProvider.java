@@ -1,0 +1,178 @@
+package dev.codesensei.runner.sandbox;
+
+import dev.codesensei.judge.Isolation;
+import io.quarkus.logging.Log;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sandboxes made of namespaces by the native agent, as root. When the agent dies, the jobs it had are broken and another
+ * one is started.
+ */
+final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener {
+
+    private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final SandboxSettings settings;
+    private final Path binary;
+    private final List<Slot> slots;
+    private final BlockingQueue<Slot> free = new LinkedBlockingQueue<>();
+    private volatile CompletableFuture<Isolation> greeting = new CompletableFuture<>();
+    private volatile Isolation isolation = new Isolation("namespace", List.of(), List.of());
+    private volatile @Nullable AgentProcess agent;
+    private volatile boolean closed;
+
+    private NamespaceProvider(SandboxSettings settings, Path binary) {
+        this.settings = settings;
+        this.binary = binary;
+        this.slots = IntStream.range(0, settings.slots())
+                .mapToObj(index -> new Slot(index, free::add))
+                .toList();
+    }
+
+    /** Starts the agent; fails when what keeps programs apart is not what was asked for. */
+    static NamespaceProvider start(SandboxSettings settings) {
+        try {
+            var provider = new NamespaceProvider(settings, AgentBinary.unpack(settings.agentFolder()));
+            provider.startAgent();
+            return provider;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sandbox agent cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private void startAgent() throws IOException {
+        var hello = new CompletableFuture<Isolation>();
+        greeting = hello;
+        AgentProcess started = AgentProcess.start(binary, settings.arguments(), this);
+        agent = started;
+        try {
+            isolation = IsolationCheck.accept(hello.get(START.toSeconds(), TimeUnit.SECONDS), settings);
+        } catch (TimeoutException _) {
+            started.destroy();
+            throw new IOException("it did not answer");
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+        } catch (InterruptedException _) {
+            started.destroy();
+            Thread.currentThread().interrupt();
+            throw new IOException("the start was interrupted");
+        } catch (IllegalStateException e) {
+            started.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Isolation isolation() {
+        return isolation;
+    }
+
+    @Override
+    public int slots() {
+        return settings.slots();
+    }
+
+    @Override
+    public int ready() {
+        return (int) slots.stream().filter(Slot::isFree).count();
+    }
+
+    @Override
+    public boolean healthy() {
+        return !closed && agent != null;
+    }
+
+    @Override
+    public Sandbox acquire() throws InterruptedException {
+        Slot slot = free.take();
+        while (!slot.hold()) {
+            slot = free.take();
+        }
+        return new NamespaceSandbox(slot);
+    }
+
+    @Override
+    public @Nullable Sandbox tryAcquire() {
+        for (Slot slot = free.poll(); slot != null; slot = free.poll()) {
+            if (slot.hold()) {
+                return new NamespaceSandbox(slot);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        AgentProcess last = agent;
+        if (last != null) {
+            last.close();
+        }
+    }
+
+    /** The agent's process id, for tests that kill it; 0 while there is none. */
+    long agentPid() {
+        AgentProcess now = agent;
+        return now == null ? 0 : now.pid();
+    }
+
+    @Override
+    public void heard(AgentProcess from, Frame frame) {
+        switch (frame.type()) {
+            case Frame.HELLO -> greeting.complete(IsolationCheck.read(frame));
+            case Frame.FATAL -> refused(frame.text());
+            case Frame.READY -> slots.get(frame.slot()).becameReady(from);
+            default -> slots.get(frame.slot()).heard(frame);
+        }
+    }
+
+    private void refused(String reason) {
+        if (!greeting.completeExceptionally(new IOException(reason))) {
+            Log.errorf("The sandbox agent gave up: %s", reason);
+        }
+    }
+
+    @Override
+    public void ended(AgentProcess ended) {
+        greeting.completeExceptionally(new IOException("it ended at once"));
+        slots.forEach(slot -> slot.lost(ended));
+        if (ended.equals(agent)) {
+            agent = null;
+            if (!closed) {
+                Log.error("The sandbox agent ended; its jobs are broken and another one is started");
+                Thread.ofVirtual().name("sandbox-agent-restart").start(this::restart);
+            }
+        }
+    }
+
+    private void restart() {
+        Duration pause = FIRST_PAUSE;
+        while (!closed && agent == null) {
+            try {
+                Thread.sleep(pause);
+                startAgent();
+            } catch (IOException | IllegalStateException e) {
+                agent = null;
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                Log.errorf("The sandbox agent cannot be started: %s", e.getMessage());
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

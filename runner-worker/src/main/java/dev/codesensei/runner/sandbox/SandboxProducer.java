@@ -1,0 +1,54 @@
+package dev.codesensei.runner.sandbox;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the sandboxes of this runner when it starts, and removes them when it stops. */
+@Dependent
+final class SandboxProducer {
+
+    @Produces
+    @Singleton
+    @Startup
+    SandboxProvider provider(
+            SandboxConfig config,
+            Toolchains toolchains,
+            @ConfigProperty(name = "sensei.data-dir", defaultValue = ".sensei") Path data) {
+        var settings = settings(config, toolchains, data);
+        refuseUnsafe(settings.guardsOff(), LaunchMode.current());
+        var provider = NamespaceProvider.start(settings);
+        Log.infof("Sandboxes are ready: slots=%d layers=%s", settings.slots(), provider.isolation().layers());
+        return provider;
+    }
+
+    void close(@Disposes SandboxProvider provider) {
+        provider.close();
+    }
+
+    private static SandboxSettings settings(SandboxConfig config, Toolchains toolchains, Path data) {
+        return new SandboxSettings(
+                config.agentFolder().orElse(data.resolve("runner-worker")).toAbsolutePath(),
+                config.slots().orElse(Runtime.getRuntime().availableProcessors() + 1),
+                config.firstUid(),
+                config.files().asLongValue(),
+                config.inodes(),
+                toolchains.folders(),
+                config.guardsOff().orElse(List.of()),
+                Set.copyOf(config.mayBeAbsent()));
+    }
+
+    static void refuseUnsafe(List<String> guardsOff, LaunchMode mode) {
+        if (!guardsOff.isEmpty() && mode == LaunchMode.NORMAL) {
+            throw new IllegalStateException("sensei.sandbox.guards-off is for tests only, but names " + guardsOff);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.codesensei.runner.sandbox;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the provider was asked for.
+ *
+ * @param agentFolder where the agent is unpacked to
+ * @param guardsOff guards that are switched off; empty except in tests
+ * @param mayBeAbsent layers whose absence does not stop the start
+ */
+record SandboxSettings(
+        Path agentFolder,
+        int slots,
+        int firstUid,
+        long fileBytes,
+        int inodes,
+        Collection<Path> toolchains,
+        List<String> guardsOff,
+        Set<String> mayBeAbsent) {
+
+    SandboxSettings {
+        toolchains = List.copyOf(toolchains);
+        guardsOff = List.copyOf(guardsOff);
+        mayBeAbsent = Set.copyOf(mayBeAbsent);
+    }
+
+    /** The agent's command line, without the agent. */
+    List<String> arguments() {
+        var arguments = new ArrayList<String>();
+        arguments.add("--slots=" + slots);
+        arguments.add("--first-uid=" + firstUid);
+        arguments.add("--file-bytes=" + fileBytes);
+        arguments.add("--inodes=" + inodes);
+        toolchains.forEach(folder -> arguments.add("--bind=" + folder));
+        if (!guardsOff.isEmpty()) {
+            arguments.add("--without=" + String.join(",", guardsOff));
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.codesensei.runner.sandbox;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one of the agent's slots: whether somebody holds it, whether a sandbox waits in it, what runs in it.
+ * The agent's reading thread tells it what happens.
+ */
+final class Slot {
+
+    private final int index;
+    private final Consumer<Slot> offer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private @Nullable AgentProcess ready;
+    private @Nullable CurrentRun current;
+    private boolean held;
+    private boolean offered;
+
+    /** One run, by its nonce, and what was heard of it but not yet looked at. */
+    record CurrentRun(long nonce, AgentProcess agent, BlockingQueue<RunEvent> events) {}
+
+    /**
+     * @param offer is told when a sandbox waits in this slot and nobody holds it
+     */
+    Slot(int index, Consumer<Slot> offer) {
+        this.index = index;
+        this.offer = offer;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** Takes the slot after it was offered; false when its sandbox has gone meanwhile. */
+    boolean hold() {
+        lock.lock();
+        try {
+            offered = false;
+            held = ready != null;
+            return held;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void release() {
+        lock.lock();
+        try {
+            held = false;
+            offerIfFree();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isFree() {
+        lock.lock();
+        try {
+            return !held && ready != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for a sandbox and starts a run in it; null when none was prepared in time. */
+    @Nullable CurrentRun begin(long nonce, Duration patience) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = patience.toNanos();
+            while (ready == null) {
+                if (left <= 0) {
+                    return null;
+                }
+                left = changed.awaitNanos(left);
+            }
+            current = new CurrentRun(nonce, ready, new LinkedBlockingQueue<>());
+            ready = null;
+            return current;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void end() {
+        lock.lock();
+        try {
+            current = null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Asks the agent to end what runs. */
+    void cancel() {
+        CurrentRun run = running();
+        if (run != null) {
+            try {
+                run.agent().send(JobFrame.cancel(index, run.nonce()));
+            } catch (IOException _) { // the agent is gone, and the run with it: its end is on its way
+                run.agent().destroy();
+            }
+        }
+    }
+
+    /** The agent has prepared a sandbox here. */
+    void becameReady(AgentProcess agent) {
+        lock.lock();
+        try {
+            ready = agent;
+            changed.signalAll();
+            offerIfFree();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Something happened to a run; nobody waits for those that are over. */
+    void heard(Frame frame) {
+        CurrentRun run = running();
+        if (run != null && run.nonce() == frame.nonce()) {
+            run.events().add(RunEvent.of(frame));
+        }
+    }
+
+    /** The agent is gone, and with it whatever waited or ran here. */
+    void lost(AgentProcess agent) {
+        lock.lock();
+        try {
+            if (agent.equals(ready)) {
+                ready = null;
+            }
+            if (current != null && agent.equals(current.agent())) {
+                current.events().add(RunEvent.Ended.broken("the sandbox agent ended"));
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable CurrentRun running() {
+        lock.lock();
+        try {
+            return current;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void offerIfFree() {
+        if (!held && !offered && ready != null) {
+            offered = true;
+            offer.accept(this);
+        }
+    }
+
+    /** Waits for the next event of a run; null when nothing was heard for too long. */
+    static @Nullable RunEvent next(CurrentRun run, Duration patience) throws InterruptedException {
+        return run.events().poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+}
