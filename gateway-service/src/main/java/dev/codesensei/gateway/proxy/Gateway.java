@@ -47,9 +47,7 @@ class Gateway {
 
     private void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (Call.hasBody(request)) {
-            request.pause();
-        }
+        holdBody(request);
         Optional<RequestPath> path = RequestPath.parse(withoutQuery(request.uri()));
         if (path.isEmpty()) {
             refusals.refuse(context, GatewayErrors.INVALID_PATH);
@@ -61,6 +59,15 @@ class Gateway {
             findRoute(path.get())
                     .ifPresentOrElse(
                             route -> admit(context, route), () -> refusals.refuse(context, GatewayErrors.NOT_FOUND));
+        }
+    }
+
+    /** The framework holds every request; one without a body would then never be seen to have ended. */
+    private static void holdBody(HttpServerRequest request) {
+        if (Call.hasBody(request)) {
+            request.pause();
+        } else {
+            request.resume();
         }
     }
 
