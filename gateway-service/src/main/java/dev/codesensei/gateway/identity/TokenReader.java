@@ -11,7 +11,6 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.lang.UnresolvableKeyException;
 
 /** Reads one token under given keys: RS256 only, our issuer, our audience, a subject and an end. */
 final class TokenReader {
@@ -40,7 +39,7 @@ final class TokenReader {
     }
 
     private static Optional<TokenCheck> refusal(InvalidJwtException failure) {
-        if (failure.getCause() instanceof UnresolvableKeyException) {
+        if (failure.getCause() instanceof TrustedKeys.UnknownKeyException) {
             return Optional.empty();
         }
         return Optional.of(failure.hasExpired() ? new TokenCheck.Expired() : new TokenCheck.Invalid());

@@ -1,5 +1,6 @@
 package dev.codesensei.gateway.identity;
 
+import java.io.Serial;
 import java.security.Key;
 import java.time.Instant;
 import java.util.List;
@@ -35,10 +36,24 @@ record TrustedKeys(Map<String, Key> byId, Instant fetchedAt) implements Verifica
     @Override
     public Key resolveKey(JsonWebSignature token, List<JsonWebStructure> nesting) throws UnresolvableKeyException {
         String id = token.getKeyIdHeaderValue();
-        Key key = id == null ? null : byId.get(id);
+        if (id == null) {
+            throw new UnresolvableKeyException("The token names no key");
+        }
+        Key key = byId.get(id);
         if (key == null) {
-            throw new UnresolvableKeyException("No such key");
+            throw new UnknownKeyException();
         }
         return key;
+    }
+
+    /** The token names a key that may have been published since. */
+    static final class UnknownKeyException extends UnresolvableKeyException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        UnknownKeyException() {
+            super("No such key");
+        }
     }
 }
