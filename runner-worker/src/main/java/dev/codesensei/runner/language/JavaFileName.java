@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 final class JavaFileName {
 
     private static final Pattern NO_CODE = Pattern.compile(
-            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "\\bpublic\\s+(?:(?:abstract|final|sealed|non-sealed|static|strictfp)\\s+)*"
+            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/",
+            Pattern.DOTALL);
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("\\bpublic\\s+(?:(?:abstract|final|sealed|non-sealed|static|strictfp)\\s+)*"
                     + "(?:class|interface|enum|record|@interface)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
 
     private JavaFileName() {}

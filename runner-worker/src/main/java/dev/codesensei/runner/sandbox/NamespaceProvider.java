@@ -65,7 +65,8 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
             started.destroy();
             throw new IOException("it did not answer");
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
+            throw new IOException(
+                    e.getCause() == null ? e.getMessage() : e.getCause().getMessage(), e);
         } catch (InterruptedException _) {
             started.destroy();
             Thread.currentThread().interrupt();

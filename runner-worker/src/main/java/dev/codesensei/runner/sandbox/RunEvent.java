@@ -47,8 +47,7 @@ sealed interface RunEvent {
         long wall = frame.payload().getLong();
         long peak = frame.payload().getLong();
         int truncated = frame.payload().get();
-        return new Ended(
-                ending(how, code, frame.text()), cpu, wall, peak, (truncated & 1) != 0, (truncated & 2) != 0);
+        return new Ended(ending(how, code, frame.text()), cpu, wall, peak, (truncated & 1) != 0, (truncated & 2) != 0);
     }
 
     /** The numbers are those of {@code enum ending} in {@code slot.h}. */

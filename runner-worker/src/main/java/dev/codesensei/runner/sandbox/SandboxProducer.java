@@ -26,7 +26,9 @@ final class SandboxProducer {
         var settings = settings(config, toolchains, data);
         refuseUnsafe(settings.guardsOff(), LaunchMode.current());
         var provider = NamespaceProvider.start(settings);
-        Log.infof("Sandboxes are ready: slots=%d layers=%s", settings.slots(), provider.isolation().layers());
+        Log.infof(
+                "Sandboxes are ready: slots=%d layers=%s",
+                settings.slots(), provider.isolation().layers());
         return provider;
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every job this runner works on: keeps their leases alive and tells their watchers, until each is let go. */
 @ApplicationScoped
 class HeldJobs {
+
+    /** Twenty times a second looks immediate to whoever watches. */
+    private static final Duration BETWEEN_NEWS = Duration.ofMillis(50);
 
     private final JobLeases leases;
     private final Set<HeldJob> held = ConcurrentHashMap.newKeySet();
@@ -41,16 +45,17 @@ class HeldJobs {
         held.forEach(this::renew);
     }
 
-    /** Twenty times a second, which looks immediate to whoever watches. */
-    @Scheduled(every = "0.05s", concurrentExecution = ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void tellWatchers() {
-        held.forEach(this::tellWatchers);
+    /** Tells watchers what is new, until the thread is interrupted. */
+    void tellWatchers() throws InterruptedException {
+        while (!Thread.currentThread().isInterrupted()) {
+            held.forEach(this::tellWatchers);
+            Thread.sleep(BETWEEN_NEWS);
+        }
     }
 
     /** Gives every job back to the queue unharmed and stops its program. */
     void handBack() {
-        for (HeldJob job : held) {
+        for (HeldJob job : Set.copyOf(held)) {
             held.remove(job);
             leases.release(job.lease());
             job.sandbox().kill();

@@ -99,8 +99,7 @@ final class SlotLoop {
         var lastEvents = job.events().drain();
         while (true) {
             try {
-                JobLeases.Finished finished =
-                        leases.finish(job.lease(), outcome, lastEvents, wanted.getAsBoolean());
+                JobLeases.Finished finished = leases.finish(job.lease(), outcome, lastEvents, wanted.getAsBoolean());
                 Log.debugf(
                         "%s language=%s verdict=%s",
                         finished.accepted() ? "Finished" : "Somebody else has taken over",

@@ -11,7 +11,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The runner as a whole: one loop for each slot and one listener at the door, from start to shutdown. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class Worker {
     private final Doorbell doorbell;
     private final WorkerIdentity self;
     private final List<Thread> loops = new ArrayList<>();
-    private @Nullable Thread listener;
+    private final List<Thread> helpers = new ArrayList<>();
     private volatile boolean wanted = true;
 
     Worker(
@@ -46,7 +45,8 @@ class Worker {
     }
 
     void start(@Observes StartupEvent event) {
-        listener = Thread.ofVirtual().name("doorbell").start(interruptible(doorbell::listen));
+        helpers.add(Thread.ofVirtual().name("doorbell").start(interruptible(doorbell::listen)));
+        helpers.add(Thread.ofVirtual().name("watchers").start(interruptible(held::tellWatchers)));
         for (int slot = 0; slot < sandboxes.slots(); slot++) {
             var loop = new SlotLoop(sandboxes, leases, judge, held, doorbell, self.id(), () -> wanted);
             loops.add(Thread.ofVirtual().name("slot-" + slot).start(interruptible(loop::run)));
@@ -57,14 +57,12 @@ class Worker {
     /** Stops taking, lets what runs end for a while, hands back the rest. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         wanted = false;
-        if (listener != null) {
-            listener.interrupt();
-        }
         long deadline = System.nanoTime() + DRAIN.toNanos();
         for (Thread loop : loops) {
             loop.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
         }
         held.handBack();
+        helpers.forEach(Thread::interrupt);
     }
 
     /** A loop that can be interrupted. */

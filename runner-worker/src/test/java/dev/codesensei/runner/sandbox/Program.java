@@ -9,34 +9,75 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A Python program of a test, and the limits it runs under; modest ones unless the test says otherwise. */
-record Program(String code, Limits limits, List<SourceFile> files, String stdin, @Nullable String collect) {
+record Program(
+        String code,
+        Limits limits,
+        List<SourceFile> files,
+        String stdin,
+        @Nullable String collect) {
 
     static Program python(String code) {
         return new Program(code, new Limits(5_000, 15_000, 128 * 1024, 1 << 20, 50, 50 << 20), List.of(), "", null);
     }
 
     Program cpuMillis(long value) {
-        return with(new Limits(value, limits.wallMillis(), limits.memoryKib(), limits.outputBytes(), limits.processes(), limits.fileBytes()));
+        return with(new Limits(
+                value,
+                limits.wallMillis(),
+                limits.memoryKib(),
+                limits.outputBytes(),
+                limits.processes(),
+                limits.fileBytes()));
     }
 
     Program wallMillis(long value) {
-        return with(new Limits(limits.cpuMillis(), value, limits.memoryKib(), limits.outputBytes(), limits.processes(), limits.fileBytes()));
+        return with(new Limits(
+                limits.cpuMillis(),
+                value,
+                limits.memoryKib(),
+                limits.outputBytes(),
+                limits.processes(),
+                limits.fileBytes()));
     }
 
     Program memoryKib(long value) {
-        return with(new Limits(limits.cpuMillis(), limits.wallMillis(), value, limits.outputBytes(), limits.processes(), limits.fileBytes()));
+        return with(new Limits(
+                limits.cpuMillis(),
+                limits.wallMillis(),
+                value,
+                limits.outputBytes(),
+                limits.processes(),
+                limits.fileBytes()));
     }
 
     Program outputBytes(long value) {
-        return with(new Limits(limits.cpuMillis(), limits.wallMillis(), limits.memoryKib(), value, limits.processes(), limits.fileBytes()));
+        return with(new Limits(
+                limits.cpuMillis(),
+                limits.wallMillis(),
+                limits.memoryKib(),
+                value,
+                limits.processes(),
+                limits.fileBytes()));
     }
 
     Program processes(int value) {
-        return with(new Limits(limits.cpuMillis(), limits.wallMillis(), limits.memoryKib(), limits.outputBytes(), value, limits.fileBytes()));
+        return with(new Limits(
+                limits.cpuMillis(),
+                limits.wallMillis(),
+                limits.memoryKib(),
+                limits.outputBytes(),
+                value,
+                limits.fileBytes()));
     }
 
     Program fileBytes(long value) {
-        return with(new Limits(limits.cpuMillis(), limits.wallMillis(), limits.memoryKib(), limits.outputBytes(), limits.processes(), value));
+        return with(new Limits(
+                limits.cpuMillis(),
+                limits.wallMillis(),
+                limits.memoryKib(),
+                limits.outputBytes(),
+                limits.processes(),
+                value));
     }
 
     Program stdin(String value) {

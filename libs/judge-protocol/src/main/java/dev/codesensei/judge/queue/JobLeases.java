@@ -51,14 +51,14 @@ public class JobLeases {
 
     /** Tells the watchers; false when the job has been lost. */
     public boolean emit(LeasedJob held, List<? extends JobEvent> events) {
-        List<Object> arguments = new ArrayList<>(List.of(held.worker(), held.job().jobId(), held.attempt()));
+        List<Object> arguments =
+                new ArrayList<>(List.of(held.worker(), held.job().jobId(), held.attempt()));
         addEvents(arguments, events);
         return yes(redis.run(QueueScript.EMIT, arguments));
     }
 
     /** Records what came of a job, and takes the next one if {@code takeNext}. */
-    public Finished finish(
-            LeasedJob held, Outcome outcome, List<? extends JobEvent> lastEvents, boolean takeNext) {
+    public Finished finish(LeasedJob held, Outcome outcome, List<? extends JobEvent> lastEvents, boolean takeNext) {
         List<Object> arguments = new ArrayList<>(List.of(
                 held.lane().key(),
                 held.worker(),
@@ -73,13 +73,18 @@ public class JobLeases {
         if (answer == null) {
             throw new IllegalStateException("The finish script did not answer");
         }
-        return new Finished("finished".equals(answer.get(0).toString()), leased(answer.get(1), held.lane(), held.worker()));
+        return new Finished(
+                "finished".equals(answer.get(0).toString()), leased(answer.get(1), held.lane(), held.worker()));
     }
 
     /** Hands a job back unharmed; false when it has been lost. */
     public boolean release(LeasedJob held) {
         return yes(redis.run(
-                QueueScript.RELEASE, held.lane().key(), held.worker(), held.job().jobId(), held.attempt()));
+                QueueScript.RELEASE,
+                held.lane().key(),
+                held.worker(),
+                held.job().jobId(),
+                held.attempt()));
     }
 
     public void heartbeat(WorkerInfo self) {
