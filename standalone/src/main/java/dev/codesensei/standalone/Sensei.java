@@ -1,0 +1,36 @@
+package dev.codesensei.standalone;
+
+import dev.codesensei.standalone.console.Refusal;
+import dev.codesensei.standalone.operate.DownCommand;
+import dev.codesensei.standalone.operate.UpCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program behind {@code ./sensei}. */
+@Command(
+        name = "sensei",
+        mixinStandardHelpOptions = true,
+        description = "Runs, tests and inspects Code Sensei on one machine.",
+        subcommands = {UpCommand.class, DownCommand.class})
+public final class Sensei {
+
+    private Sensei() {}
+
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Sensei()).setExecutionExceptionHandler(Sensei::explain);
+    }
+
+    /** A refusal is a sentence for the user; anything else is a fault of ours and shows where it happened. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof Refusal refusal) {
+            command.getErr().println("sensei: " + refusal.getMessage());
+        } else {
+            failure.printStackTrace(command.getErr());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.codesensei.standalone.checkout;
+
+import java.nio.file.Path;
+
+/**
+ * The source tree that this launcher was built from.
+ *
+ * @param root the folder that holds {@code sensei} and the parent {@code pom.xml}
+ */
+public record Checkout(Path root) {
+
+    /** Set by the {@code sensei} script, which knows where it lies. */
+    private static final String ROOT = "sensei.root";
+
+    public static Checkout current() {
+        return new Checkout(
+                Path.of(System.getProperty(ROOT, ".")).toAbsolutePath().normalize());
+    }
+
+    /** The runnable jar of a service; it exists once the module is built. */
+    public Path serviceJar(String module) {
+        return root.resolve(module).resolve("target").resolve(module + "-0.1.0-SNAPSHOT-runner.jar");
+    }
+
+    /** This module's own jar, whose manifest names the libraries beside it. */
+    public Path launcherJar() {
+        return root.resolve("standalone/target/standalone-0.1.0-SNAPSHOT.jar");
+    }
+
+    public Path defaultData() {
+        return root.resolve(".sensei");
+    }
+}

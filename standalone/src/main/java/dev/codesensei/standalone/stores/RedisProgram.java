@@ -1,0 +1,70 @@
+package dev.codesensei.standalone.stores;
+
+import dev.codesensei.standalone.console.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import redis.embedded.core.ExecutableProvider;
+
+/** Finds a Redis server that runs here: the installed one, or the one that travels with the launcher. */
+public final class RedisProgram {
+
+    private static final String INSTALLED = "redis-server";
+
+    private RedisProgram() {}
+
+    /** The installed server, if there is one on the PATH. */
+    public static Optional<Path> installed() {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+                .flatMap(folder -> folder.isEmpty() ? Stream.empty() : Stream.of(Path.of(folder, INSTALLED)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /**
+     * A server that has been seen to run.
+     *
+     * @param folder where the packed one is unpacked if it is needed
+     */
+    public static Path find(Path folder) {
+        return installed().orElseGet(() -> unpacked(folder));
+    }
+
+    static Path unpacked(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path program = ExecutableProvider.newJarResourceProvider(folder.toFile())
+                    .get()
+                    .toPath();
+            requireRuns(program);
+            return program;
+        } catch (IOException e) {
+            throw new Refusal("There is no Redis for this machine in the box: install redis-server.", e);
+        }
+    }
+
+    static void requireRuns(Path program) throws IOException {
+        Process probe = new ProcessBuilder(program.toString(), "--version")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(probe.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        try {
+            if (probe.waitFor() != 0) {
+                throw new Refusal(advice(said));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static String advice(String said) {
+        return said.contains("libssl")
+                ? "The embedded Redis needs libssl 3, which is missing: apt-get install -y libssl3 (or redis-server)."
+                : "The embedded Redis does not run here (%s): install redis-server.".formatted(said);
+    }
+}
