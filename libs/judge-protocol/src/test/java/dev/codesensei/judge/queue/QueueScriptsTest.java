@@ -1,23 +1,19 @@
 package dev.codesensei.judge.queue;
 
+import static dev.codesensei.judge.queue.TestJobs.job;
+import static dev.codesensei.judge.queue.TestJobs.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobEvent;
-import dev.codesensei.judge.JobKind;
-import dev.codesensei.judge.Limits;
-import dev.codesensei.judge.Outcome;
-import dev.codesensei.judge.SourceFile;
-import dev.codesensei.judge.Timings;
-import dev.codesensei.judge.Verdict;
 import dev.codesensei.test.RedisResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +137,7 @@ class QueueScriptsTest {
         for (int i = 0; i < 30; i++) {
             queue.submit(job("alive" + i, "ada"), LANE, 100, JobQueue.NOBODY);
         }
-        List<LeasedJob> alive = new java.util.ArrayList<>();
+        List<LeasedJob> alive = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             alive.add(leases.take(LANE, "w1").orElseThrow());
         }
@@ -229,13 +225,13 @@ class QueueScriptsTest {
         LeasedJob held = leases.take(LANE, "w1").orElseThrow();
         leases.finish(held, outcome(held), List.of(), false);
         FinishedJobs.Entry entry = finished.next("gone").getFirst();
-        finished.trim(java.time.Duration.ofSeconds(-1));
-        assertThat(finished.since(java.time.Duration.ofMinutes(1))).containsExactly(entry);
+        finished.trim(Duration.ofSeconds(-1));
+        assertThat(finished.since(Duration.ofMinutes(1))).containsExactly(entry);
 
-        finished.settle(entry, java.time.Duration.ofMinutes(10));
-        finished.trim(java.time.Duration.ofSeconds(-1));
+        finished.settle(entry, Duration.ofMinutes(10));
+        finished.trim(Duration.ofSeconds(-1));
 
-        assertThat(finished.since(java.time.Duration.ofMinutes(1))).isEmpty();
+        assertThat(finished.since(Duration.ofMinutes(1))).isEmpty();
         assertThat(redis.command("TTL", redis.keys().job("a")).toLong()).isPositive();
     }
 
@@ -263,7 +259,7 @@ class QueueScriptsTest {
 
     /** The only way to make a lease old is to let it grow old: Redis has no clock of ours. */
     private static void letLeasesAge() throws InterruptedException {
-        java.util.concurrent.TimeUnit.MILLISECONDS.sleep(AGE_MILLIS + 10);
+        TimeUnit.MILLISECONDS.sleep(AGE_MILLIS + 10);
     }
 
     private String taken() {
@@ -277,35 +273,5 @@ class QueueScriptsTest {
     private Optional<LeasedJob> take(String worker, int leaseMillis) {
         return leases.leased(
                 redis.run(QueueScript.TAKE, LANE.key(), worker, leaseMillis, JobLeases.MOST_DELIVERIES), LANE, worker);
-    }
-
-    static Job job(String id, String owner) {
-        return new Job(
-                id,
-                JobKind.RUN,
-                owner,
-                "python",
-                List.of(new SourceFile("main.py", "print('hé')".getBytes(StandardCharsets.UTF_8))),
-                "in\n",
-                List.of("x"),
-                new Limits(1, 2, 3, 4, 5, 6),
-                Instant.parse("2026-01-02T03:04:05.678Z"),
-                null);
-    }
-
-    static Outcome outcome(LeasedJob lease) {
-        return new Outcome(
-                lease.job().jobId(),
-                Verdict.OK,
-                null,
-                null,
-                null,
-                new Timings(1, 0, 2),
-                "w1",
-                null,
-                "sha256:0",
-                lease.attempt(),
-                Instant.parse("2026-01-02T03:04:06.000Z"),
-                Instant.parse("2026-01-02T03:04:07.000Z"));
     }
 }

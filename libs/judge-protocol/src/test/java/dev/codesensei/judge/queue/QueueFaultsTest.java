@@ -1,0 +1,181 @@
+package dev.codesensei.judge.queue;
+
+import static dev.codesensei.judge.queue.TestJobs.job;
+import static dev.codesensei.judge.queue.TestJobs.outcome;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.test.RedisResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Stops each script between any two of its Redis commands and shows that the job is neither lost nor stuck: what a fault
+ * leaves behind, the ordinary means of the queue bring to its end.
+ */
+@QuarkusTest
+@WithTestResource(RedisResource.class)
+class QueueFaultsTest {
+
+    private static final Lane LANE = Lane.INTERACTIVE;
+
+    /** Makes the script fail in front of its n-th command; Redis keeps what it wrote before. */
+    private static final String FAULT = """
+            local real, left = redis.call, %d
+            local redis = {pcall = redis.pcall, call = function(...)
+              if left == 0 then error('the fault of the test') end
+              left = left - 1
+              return real(...)
+            end}
+            """;
+
+    @Inject
+    JobQueue queue;
+
+    @Inject
+    JobLeases leases;
+
+    @Inject
+    FinishedJobs finished;
+
+    @Inject
+    QueueInsight insight;
+
+    @Inject
+    QueueRedis redis;
+
+    @Inject
+    ObjectMapper json;
+
+    private String wire;
+
+    @BeforeEach
+    void writeTheJob() throws JsonProcessingException {
+        wire = json.writeValueAsString(job("a", "ada"));
+    }
+
+    @Test
+    void submittingSurvivesAFaultAnywhere() {
+        int faults = 0;
+        while (true) {
+            emptyRedis();
+            boolean failed = fails(QueueScript.SUBMIT, faults, "a", LANE.key(), "ada", 1, 10, wire, "");
+
+            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+            leases.take(LANE, "w1").ifPresent(held -> leases.finish(held, outcome(held), List.of(), false));
+
+            assertEndedOnce(faults);
+            if (!failed) {
+                break;
+            }
+            faults++;
+        }
+        assertThat(faults).isGreaterThan(8);
+    }
+
+    @Test
+    void takingSurvivesAFaultAnywhere() {
+        int faults = 0;
+        while (true) {
+            emptyRedis();
+            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+            boolean failed = fails(QueueScript.TAKE, faults, LANE.key(), "w1", 10_000, JobLeases.MOST_DELIVERIES);
+
+            finishWhateverIsThere();
+
+            assertEndedOnce(faults);
+            if (!failed) {
+                break;
+            }
+            faults++;
+        }
+        assertThat(faults).isGreaterThan(8);
+    }
+
+    @Test
+    void finishingSurvivesAFaultAnywhere() throws JsonProcessingException {
+        int faults = 0;
+        while (true) {
+            emptyRedis();
+            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+            LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+            String outcome = json.writeValueAsString(outcome(held));
+            boolean failed =
+                    fails(QueueScript.FINISH, faults, LANE.key(), "w1", "a", 1, outcome, 10_000, 5, 0, "output", "{}");
+
+            finishWhateverIsThere();
+
+            assertEndedOnce(faults);
+            if (!failed) {
+                break;
+            }
+            faults++;
+        }
+        assertThat(faults).isGreaterThan(10);
+    }
+
+    @Test
+    void releasingSurvivesAFaultAnywhere() {
+        int faults = 0;
+        while (true) {
+            emptyRedis();
+            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+            leases.take(LANE, "w1").orElseThrow();
+            boolean failed = fails(QueueScript.RELEASE, faults, LANE.key(), "w1", "a", 1);
+
+            finishWhateverIsThere();
+
+            assertEndedOnce(faults);
+            if (!failed) {
+                break;
+            }
+            faults++;
+        }
+        assertThat(faults).isGreaterThan(5);
+    }
+
+    private void emptyRedis() {
+        redis.command("FLUSHALL");
+        finished.prepare();
+    }
+
+    /** Leases that nobody holds expire and are taken; a second submission puts back what is nowhere. */
+    private void finishWhateverIsThere() {
+        for (int round = 0; round < 3; round++) {
+            Optional<LeasedJob> held = leases.leased(
+                    redis.run(QueueScript.TAKE, LANE.key(), "w2", 0, JobLeases.MOST_DELIVERIES), LANE, "w2");
+            held.ifPresent(lease -> leases.finish(lease, outcome(lease), List.of(), false));
+            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+        }
+    }
+
+    private void assertEndedOnce(int faults) {
+        assertThat(queue.place("a").state()).as("after %d commands", faults).isEqualTo(JobState.DONE);
+        assertThat(finished.end("a")).as("after %d commands", faults).isPresent();
+        assertThat(finished.next("e1")).as("after %d commands", faults).isNotEmpty();
+        assertThat(insight.lane(LANE).depth()).as("after %d commands", faults).isZero();
+        assertThat(insight.lane(LANE).active()).as("after %d commands", faults).isZero();
+    }
+
+    private boolean fails(QueueScript script, int commands, Object... arguments) {
+        var call = new ArrayList<Object>(List.of(FAULT.formatted(commands) + script.source(), 1));
+        call.add(redis.keys().epoch());
+        call.add(redis.keys().prefix());
+        call.addAll(List.of(arguments));
+        try {
+            redis.command("EVAL", call.toArray());
+            return false;
+        } catch (CompletionException e) {
+            assertThat(e).hasMessageContaining("the fault of the test");
+            return true;
+        }
+    }
+}

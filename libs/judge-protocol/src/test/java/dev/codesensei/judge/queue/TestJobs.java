@@ -1,0 +1,48 @@
+package dev.codesensei.judge.queue;
+
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.JobKind;
+import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.SourceFile;
+import dev.codesensei.judge.Timings;
+import dev.codesensei.judge.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/** Jobs and outcomes in which only the name matters. */
+final class TestJobs {
+
+    private TestJobs() {}
+
+    static Job job(String id, String owner) {
+        return new Job(
+                id,
+                JobKind.RUN,
+                owner,
+                "python",
+                List.of(new SourceFile("main.py", "print('hé')".getBytes(StandardCharsets.UTF_8))),
+                "in\n",
+                List.of("x"),
+                new Limits(1, 2, 3, 4, 5, 6),
+                Instant.parse("2026-01-02T03:04:05.678Z"),
+                null);
+    }
+
+    static Outcome outcome(LeasedJob lease) {
+        return new Outcome(
+                lease.job().jobId(),
+                Verdict.OK,
+                null,
+                null,
+                null,
+                new Timings(1, 0, 2),
+                lease.worker(),
+                null,
+                "sha256:0",
+                lease.attempt(),
+                Instant.parse("2026-01-02T03:04:06.000Z"),
+                Instant.parse("2026-01-02T03:04:07.000Z"));
+    }
+}
