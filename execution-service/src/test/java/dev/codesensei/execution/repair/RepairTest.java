@@ -1,0 +1,102 @@
+package dev.codesensei.execution.repair;
+
+import static dev.codesensei.execution.Callers.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.codesensei.execution.ScriptedRunner;
+import dev.codesensei.judge.queue.LeasedJob;
+import dev.codesensei.test.MongoResource;
+import dev.codesensei.test.RedisResource;
+import dev.codesensei.test.RedisServer;
+import dev.codesensei.test.TokenResource;
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(MongoResource.class)
+@WithTestResource(RedisResource.class)
+@WithTestResource(TokenResource.class)
+class RepairTest {
+
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    RedisServer server;
+
+    @Inject
+    ScriptedRunner runner;
+
+    @Inject
+    ReactiveRedisDataSource redis;
+
+    @BeforeEach
+    void runnerReports() {
+        runner.report();
+        while (runner.work()) {}
+    }
+
+    @Test
+    void wipedQueueIsFilledAgainFromTheStore() {
+        String job = submit();
+
+        redis.execute("FLUSHALL").await().atMost(LONG);
+
+        await().atMost(LONG).until(runner::work);
+        await().atMost(LONG).untilAsserted(() -> assertCompleted(job));
+    }
+
+    @Test
+    void killedRedisLosesNoJobAndNoWaiter() {
+        CompletableFuture<Response> waiting = CompletableFuture.supplyAsync(RepairTest::submitAndWait);
+        LeasedJob held = await().atMost(LONG).until(runner::take, taken -> taken.isPresent())
+                .orElseThrow();
+        // Append-only files are synchronised once a second; what is younger may be lost, and the store has it.
+        server.kill();
+        server.start();
+
+        await().atMost(LONG).ignoreExceptions().until(() -> runner.finish(held) || runner.work());
+
+        waiting.join().then().statusCode(200).body("verdict", equalTo("OK"));
+    }
+
+    @Test
+    void jobIsRefusedWhileTheQueueIsAwayAndNothingHangs() {
+        server.kill();
+        try {
+            as("ada").body("{\"code\": \"print(1)\"}")
+                    .post("/api/execution/submit")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json");
+        } finally {
+            server.start();
+        }
+
+        await().atMost(LONG).ignoreExceptions().untilAsserted(() -> assertThat(submit()).isNotEmpty());
+    }
+
+    private static void assertCompleted(String job) {
+        as("ada").get("/api/execution/result/" + job).then().body("status", equalTo("completed"));
+    }
+
+    private static Response submitAndWait() {
+        return as("ada").body("{\"code\": \"print(1)\", \"wait\": true}").post("/api/execution/submit");
+    }
+
+    private static String submit() {
+        return as("ada").body("{\"code\": \"print(1)\"}")
+                .post("/api/execution/submit")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("jobId");
+    }
+}
