@@ -1,0 +1,161 @@
+package dev.codesensei.runner.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codesensei.judge.SourceFile;
+import dev.codesensei.runner.sandbox.Ending;
+import dev.codesensei.runner.sandbox.OutputListener;
+import dev.codesensei.runner.sandbox.Report;
+import dev.codesensei.runner.sandbox.Sandbox;
+import dev.codesensei.runner.sandbox.SandboxProvider;
+import dev.codesensei.runner.sandbox.TestSandboxes;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShippedLanguagesTest {
+
+    private static FoundLanguages languages;
+    private static SandboxProvider sandboxes;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        LanguageConfig config = new SmallRyeConfigBuilder()
+                .addDefaultSources()
+                .addDiscoveredConverters()
+                .withSources(new LanguageDefaults())
+                .addDefaultInterceptors()
+                .withMapping(LanguageConfig.class)
+                .build()
+                .getConfigMapping(LanguageConfig.class);
+        languages = new FoundLanguages(config);
+        sandboxes = TestSandboxes.start(folder, languages.folders());
+    }
+
+    @AfterAll
+    static void stop() {
+        sandboxes.close();
+    }
+
+    @Test
+    void bothAreOfferedWithWhatTheyReallyAre() {
+        assertThat(languages.offered())
+                .extracting(info -> info.id() + " " + info.compiled())
+                .containsExactly("java true", "python false");
+        assertThat(languages.offered())
+                .allSatisfy(info -> assertThat(info.version()).matches("\\d+(\\.\\d+)*.*"))
+                .allSatisfy(info -> assertThat(info.imageDigest()).matches("sha256:[0-9a-f]{64}"));
+    }
+
+    @Test
+    void aliasesAndCaseLeadToTheSameLanguage() {
+        assertThat(languages.find("Python3")).isEqualTo(languages.find("python"));
+        assertThat(languages.find("cobol")).isEmpty();
+    }
+
+    @Test
+    void pythonRunsAsABareInterpreterWould() {
+        Report report =
+                run("python", "main.py", "import sys; print(sys.argv, input()); sys.exit(3)", List.of("a b"), "x");
+
+        assertThat(text(report.stdout())).isEqualTo("['main.py', 'a b'] x\n");
+        assertThat(report.ending()).isEqualTo(new Ending.Exited(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public class Main { public static void main(String[] a) { System.out.println(\"hi\"); } }",
+                "class hidden { public static void main(String[] a) { System.out.println(\"hi\"); } }",
+                "/* public class Not {} */ public final class Grüße { static void main() { System.out.println(\"hi\"); } }",
+                "class Helper {} class Zebra { public static void main(String[] a) { System.out.println(\"hi\"); } }",
+                "void main() { IO.println(\"hi\"); }",
+            })
+    void javaRunsTheClassThatHasMain(String source) {
+        Report report = run("java", "Main.java", source, List.of(), "");
+
+        assertThat(text(report.output())).isEqualTo("hi\n");
+        assertThat(report.ending()).isEqualTo(new Ending.Exited(0));
+    }
+
+    @Test
+    void aJavaProgramThatDoesNotCompileIsToldWhy() {
+        Report report = run("java", "Main.java", "class Main { int x = ; }", List.of(), "");
+
+        assertThat(text(report.stderr())).contains("Main.java:1: error: illegal start of expression");
+        assertThat(report.ending()).isEqualTo(new Ending.Exited(1));
+    }
+
+    @Test
+    void javaReadsItsInputAndManyThreadsFit() {
+        String source = """
+                import java.util.*;
+                public class Sum {
+                    public static void main(String[] args) throws Exception {
+                        var scanner = new Scanner(System.in);
+                        int n = scanner.nextInt() + scanner.nextInt();
+                        var threads = new ArrayList<Thread>();
+                        for (int i = 0; i < 20; i++) {
+                            var t = new Thread(() -> { try { Thread.sleep(50); } catch (InterruptedException e) { } });
+                            t.start();
+                            threads.add(t);
+                        }
+                        for (var t : threads) { t.join(); }
+                        System.out.println(n + " " + args[0]);
+                    }
+                }
+                """;
+
+        Report report = run("java", "Main.java", source, List.of("ä"), "20 22");
+
+        assertThat(text(report.output())).isEqualTo("42 ä\n");
+    }
+
+    @Test
+    void anAnnotationProcessorIsNotRun() {
+        String source = """
+                @javax.annotation.processing.SupportedAnnotationTypes("*")
+                public class Main extends javax.annotation.processing.AbstractProcessor {
+                    public boolean process(java.util.Set<? extends javax.lang.model.element.TypeElement> a,
+                            javax.annotation.processing.RoundEnvironment r) { throw new RuntimeException("ran"); }
+                    public static void main(String[] args) { System.out.println("compiled"); }
+                }
+                """;
+
+        Report report = run("java", "Main.java", source, List.of(), "");
+
+        assertThat(text(report.output())).isEqualTo("compiled\n");
+    }
+
+    private static Report run(String language, String name, String code, List<String> arguments, String stdin) {
+        Language chosen = languages.find(language).orElseThrow();
+        var sources = List.of(new SourceFile(name, code.getBytes(StandardCharsets.UTF_8)));
+        try (Sandbox sandbox = sandboxes.acquire()) {
+            var compiler = chosen.compile(sources);
+            List<SourceFile> program = sources;
+            if (compiler.isPresent()) {
+                Report compiled = sandbox.run(compiler.get(), OutputListener.NONE);
+                if (!compiled.ending().equals(new Ending.Exited(0))) {
+                    return compiled;
+                }
+                program = compiled.collected();
+            }
+            byte[] input = stdin.getBytes(StandardCharsets.UTF_8);
+            return sandbox.run(
+                    chosen.run(sources, program, arguments, input, chosen.info().limits()), OutputListener.NONE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.codesensei.runner.sandbox;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Starts sandboxes for tests, with users of their own so that leftovers can be told apart. */
+public final class TestSandboxes {
+
+    static final int SLOTS = 2;
+
+    private static final AtomicInteger NEXT_UID = new AtomicInteger(61_000);
+
+    private TestSandboxes() {}
+
+    /** All guards on. */
+    public static SandboxProvider start(Path folder, Collection<Path> toolchains) {
+        return NamespaceProvider.start(settings(folder, toolchains, NEXT_UID.getAndAdd(SLOTS), List.of()));
+    }
+
+    /** With some guards off, for the control run of a hostile case. */
+    static NamespaceProvider without(Path folder, int firstUid, String... guards) {
+        return NamespaceProvider.start(settings(folder, List.of(TestPython.HOME), firstUid, Arrays.asList(guards)));
+    }
+
+    static int freshUids() {
+        return NEXT_UID.getAndAdd(SLOTS);
+    }
+
+    static SandboxSettings settings(Path folder, Collection<Path> toolchains, int firstUid, List<String> guardsOff) {
+        return new SandboxSettings(folder, SLOTS, firstUid, 50 << 20, 10_000, toolchains, guardsOff, Set.of());
+    }
+}
