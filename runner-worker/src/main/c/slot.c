@@ -114,8 +114,12 @@ void slot_prepare(struct agent *a, struct slot *s)
     if (open_channels(control, report, out, err) != 0) {
         give_up(a, "no more file descriptors");
     }
+    uid_t uid = a->options.first_uid + (uid_t)s->index;
+    if (fchown(out[1], uid, uid) < 0 || fchown(err[1], uid, uid) < 0) { /* so that /dev/stdout can be opened */
+        give_up(a, "the output pipes could not be handed over");
+    }
     struct box_plan plan = {
-        .options = &a->options, .uid = a->options.first_uid + (uid_t)s->index, .control = control[1],
+        .options = &a->options, .uid = uid, .control = control[1],
         .report = report[1], .output = out[1], .error = err[1], .network = s->network, .kept_work = s->kept_work,
         .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
     };

@@ -1,28 +1,27 @@
 package dev.codesensei.runner.sandbox;
 
-import static dev.codesensei.runner.sandbox.Program.python;
-import static dev.codesensei.runner.sandbox.Program.text;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-class NamespaceSandboxTest {
+class NamespaceSandboxTest extends SandboxSuite {
 
-    @TempDir
-    Path folder;
+    private static SandboxProvider provider;
 
-    @Test
-    void aProgramReadsAndPrints() {
-        try (var provider = NamespaceProvider.start(new SandboxSettings(
-                folder, 2, 61000, 50 << 20, 10_000, List.of(TestPython.HOME), List.of(), Set.of()))) {
-            Report report = python("print('hello', input())").stdin("world\n").runIn(provider);
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        provider = TestSandboxes.start(folder, List.of(TestPython.HOME));
+    }
 
-            assertThat(text(report.stdout())).isEqualTo("hello world\n");
-            assertThat(report.ending()).isEqualTo(new Ending.Exited(0));
-        }
+    @AfterAll
+    static void stop() {
+        provider.close();
+    }
+
+    @Override
+    SandboxProvider provider() {
+        return provider;
     }
 }

@@ -1,0 +1,124 @@
+package dev.codesensei.runner.sandbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the machine from outside of the sandboxes: what did programs of some users leave? */
+final class Host {
+
+    private Host() {}
+
+    /** Programs that these users run, prepared sandboxes aside. */
+    static List<Long> programsOf(int firstUid) {
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::pid)
+                .filter(pid -> runsFor(pid, firstUid))
+                .toList();
+    }
+
+    private static boolean runsFor(long pid, int firstUid) {
+        Path proc = Path.of("/proc", Long.toString(pid));
+        try {
+            String status = Files.readString(proc.resolve("status"));
+            return !status.startsWith("Name:\tsandbox-init\n")
+                    && IntStream.range(firstUid, firstUid + TestSandboxes.SLOTS)
+                            .anyMatch(uid -> status.contains("\nUid:\t" + uid + "\t"));
+        } catch (IOException _) { // it has just ended
+            return false;
+        }
+    }
+
+    static void end(List<Long> pids) {
+        pids.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
+    /** Mounts of this machine, in the order in which they were made. */
+    static String mounts() {
+        try {
+            return Files.readString(Path.of("/proc/self/mountinfo"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files of these users in the places that everybody may write to. */
+    static List<Path> filesOf(int firstUid) {
+        var found = new ArrayList<Path>();
+        for (String place : List.of("/tmp", "/var/tmp", "/dev/shm")) {
+            try {
+                Files.walkFileTree(Path.of(place), new OwnedBy(firstUid, found));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return found;
+    }
+
+    /** Control groups that agents have made, in every hierarchy. */
+    static List<Path> controlGroups(long agentPid) {
+        var found = new ArrayList<Path>();
+        try {
+            Files.walkFileTree(Path.of("/sys/fs/cgroup"), new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                    if (folder.getFileName().toString().startsWith("sensei." + agentPid + ".")) {
+                        found.add(folder);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static final class OwnedBy extends SimpleFileVisitor<Path> {
+
+        private final int firstUid;
+        private final List<Path> found;
+
+        OwnedBy(int firstUid, List<Path> found) {
+            this.firstUid = firstUid;
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            try {
+                int uid = (int) Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS);
+                if (uid >= firstUid && uid < firstUid + TestSandboxes.SLOTS) {
+                    found.add(file);
+                }
+            } catch (IOException _) { // somebody else's file that has just gone
+                return FileVisitResult.CONTINUE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
