@@ -70,45 +70,51 @@ static void join_namespaces(const struct box_plan *p)
     }
 }
 
-static void mount_fresh_work(const struct box_plan *p)
+/* Where what a program writes lies: a fresh tmpfs, or without the guard a folder of the user that outlives the sandbox. */
+static void make_work(const struct box_plan *p, char *base, size_t size)
 {
     char data[128] = "mode=0755";
+    if (!guarded(p->options, GUARD_SINGLE_USE)) {
+        snprintf(base, size, "/.work/%u", (unsigned)p->uid);
+        mkdir(base, 0755);
+        return;
+    }
+    snprintf(base, size, "/.work");
     if (guarded(p->options, GUARD_FILE_SPACE)) {
         snprintf(data, sizeof data, "mode=0755,size=%llu,nr_inodes=%llu", (unsigned long long)p->options->file_bytes,
                  (unsigned long long)p->options->inodes);
     }
-    if (mount("work", "/.work", "tmpfs", MS_NOSUID | MS_NODEV, data) < 0) {
+    if (mount("work", base, "tmpfs", MS_NOSUID | MS_NODEV, data) < 0) {
         box_fail(p->control, "mounting the work folder");
     }
-    static const char *const folders[] = {"/.work/box", "/.work/tmp", "/.work/shm"};
-    for (int i = 0; i < 3; i++) {
-        if (mkdir(folders[i], 0700) < 0 || chown(folders[i], p->uid, p->uid) < 0) {
-            box_fail(p->control, "making the work folders");
-        }
+}
+
+static uid_t owner(const struct box_plan *p)
+{
+    return guarded(p->options, GUARD_OWN_UID) ? p->uid : 0;
+}
+
+static void show(const struct box_plan *p, const char *base, const char *folder, const char *place, mode_t mode)
+{
+    char path[64];
+    snprintf(path, sizeof path, "%s/%s", base, folder);
+    if ((mkdir(path, 0700) < 0 && errno != EEXIST) || chown(path, owner(p), owner(p)) < 0 || chmod(path, mode) < 0 ||
+        mount(path, place, NULL, MS_BIND, NULL) < 0) {
+        box_fail(p->control, place);
     }
-    chmod("/.work/tmp", 01777);
-    chmod("/.work/shm", 01777);
 }
 
 /* One tmpfs holds all that a program can write, so that one size bounds it; the tmpfs itself stays out of sight. */
 static int mount_work(const struct box_plan *p)
 {
-    if (p->kept_work >= 0) {
-        char path[64];
-        snprintf(path, sizeof path, "/proc/self/fd/%d", p->kept_work);
-        int tree = k_open_tree(p->kept_work, "", K_OPEN_TREE_CLONE | AT_EMPTY_PATH | O_CLOEXEC);
-        if (tree < 0 || k_move_mount(tree, "/.work") < 0) {
-            box_fail(p->control, "mounting the kept work folder");
-        }
-    } else {
-        mount_fresh_work(p);
-    }
-    int work = open("/.work", O_PATH | O_DIRECTORY | O_CLOEXEC);
-    if (work < 0 || mount("/.work/box", "/box", NULL, MS_BIND, NULL) < 0 ||
-        mount("/.work/tmp", "/tmp", NULL, MS_BIND, NULL) < 0 ||
-        mount("/.work/shm", "/dev/shm", NULL, MS_BIND, NULL) < 0 ||
-        (guarded(p->options, GUARD_SINGLE_USE) && umount2("/.work", MNT_DETACH) < 0)) {
-        box_fail(p->control, "showing the work folders");
+    char base[32];
+    make_work(p, base, sizeof base);
+    show(p, base, "box", "/box", 0700);
+    show(p, base, "tmp", "/tmp", 01777);
+    show(p, base, "shm", "/dev/shm", 01777);
+    int work = open(base, O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (work < 0 || umount2("/.work", MNT_DETACH) < 0) {
+        box_fail(p->control, "hiding the work folder");
     }
     return work;
 }
@@ -178,7 +184,7 @@ _Noreturn static void init_main(const struct box_plan *p, pid_t program, const s
 
 _Noreturn void box_main(const struct box_plan *p)
 {
-    int keep[] = {0, 1, 2, p->control, p->report, p->output, p->error, p->network, p->groups[0], p->groups[1], p->groups[2], p->kept_work};
+    int keep[] = {0, 1, 2, p->control, p->report, p->output, p->error, p->network, p->groups[0], p->groups[1], p->groups[2]};
     sigset_t signals;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     prctl(PR_SET_NAME, "sandbox-init");

@@ -15,7 +15,6 @@ struct box_plan {
     int control, report, output, error; /* the child's ends */
     int network;                        /* the slot's network namespace; -1: none */
     int groups[3];                      /* cgroup.procs to write ourselves into; -1: none */
-    int kept_work;                      /* the work folder of the last sandbox when sandboxes are not single-use; -1: none */
 };
 
 /* What the worker says on `control`: ready (with descriptors), or that something went wrong (text follows). */

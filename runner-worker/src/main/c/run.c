@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 enum { CHUNK = 65536, CHECK_MICROS = 20000, SHORTEST_CHECK = 1000, GRACE_MICROS = 250000 };
@@ -109,8 +108,7 @@ void run_kill(struct slot *s, enum ending cause, const char *what)
     slot_signal(s, SIGTERM); /* init ends everything and reports; a SIGKILL would lose the figures */
 }
 
-/* 1 when something was read, 0 when there is nothing (more) to read. */
-static int forward(struct agent *a, struct slot *s, int stream)
+int run_forward(struct agent *a, struct slot *s, int stream)
 {
     static uint8_t frame[WIRE_HEADER + 1 + CHUNK];
     uint8_t *text = frame + WIRE_HEADER + 1;
@@ -144,7 +142,7 @@ static int forward(struct agent *a, struct slot *s, int stream)
 
 void run_hear_output(struct agent *a, struct slot *s, int stream)
 {
-    forward(a, s, stream);
+    run_forward(a, s, stream);
 }
 
 void run_hear_listener(struct slot *s)
@@ -156,70 +154,6 @@ void run_hear_listener(struct slot *s)
     }
     snprintf(what, sizeof what, "%s", call);
     run_kill(s, END_VIOLATION, what);
-}
-
-static enum ending judge(const struct agent *a, const struct slot *s, int status, uint64_t cpu)
-{
-    int timed = guarded(&a->options, GUARD_CPU_TIMER);
-    if (s->run.cause != END_NONE) {
-        return s->run.cause;
-    }
-    if (cgroup_oom_killed(&s->group)) {
-        return END_MEMORY;
-    }
-    if (s->run.truncated[0] || s->run.truncated[1]) {
-        return END_OUTPUT;
-    }
-    if (timed && cpu >= s->run.cpu_micros) {
-        return END_CPU;
-    }
-    return WIFSIGNALED(status) ? END_SIGNALLED : END_EXITED;
-}
-
-/* The whole sandbox has been ended and counted by its init. */
-void run_hear_report(struct agent *a, struct slot *s)
-{
-    uint8_t told[4];
-    ssize_t n = s->report < 0 ? 0 : read(s->report, told, sizeof told);
-    if (n < 0) {
-        return;
-    }
-    close_fd(&s->report);
-    if (n != sizeof told || s->state != SLOT_RUNNING) {
-        return; /* the end of init itself is told by a signal */
-    }
-    struct reader r = {told, told + sizeof told, 0};
-    int status = (int)read_u32(&r);
-    while (forward(a, s, 0)) {
-    }
-    while (forward(a, s, 1)) {
-    }
-    enum ending ending = judge(a, s, status, cgroup_cpu_micros(&s->group));
-    run_end(a, s, ending, (uint32_t)(ending == END_SIGNALLED ? WTERMSIG(status) : WEXITSTATUS(status)));
-}
-
-void run_end(struct agent *a, struct slot *s, enum ending ending, uint32_t code)
-{
-    uint64_t wall = now_micros() - s->run.started;
-    uint64_t cpu = cgroup_cpu_micros(&s->group);
-    uint64_t peak = cgroup_peak_kib(&s->group);
-    if (ending == END_EXITED && s->run.collect[0] != 0) {
-        const char *wrong = collect_files(a, s);
-        if (wrong != NULL) {
-            ending = END_OUTPUT;
-            snprintf(s->run.what, sizeof s->run.what, "%s", wrong);
-        }
-    }
-    wire_begin(OUT_VERDICT, (uint32_t)s->index, s->run.nonce);
-    wire_u8((uint8_t)ending);
-    wire_u32(code);
-    wire_u64(cpu);
-    wire_u64(wall);
-    wire_u64(peak);
-    wire_u8((uint8_t)(s->run.truncated[0] | s->run.truncated[1] << 1));
-    wire_text(s->run.what);
-    s->state = SLOT_LEAVING;
-    wire_send(a->out);
 }
 
 uint64_t run_check(struct agent *a, struct slot *s, uint64_t now)

@@ -44,7 +44,7 @@ int slot_open(struct agent *a, int index)
 {
     struct slot *s = &a->slot[index];
     *s = (struct slot){.index = index, .control = -1, .report = -1, .output = {-1, -1}, .listener = -1, .work = -1,
-                       .space = -1, .network = -1, .kept_work = -1};
+                       .space = -1, .network = -1};
     if (guarded(&a->options, GUARD_NET_NS) && (s->network = make_network()) < 0) {
         return -1;
     }
@@ -120,7 +120,7 @@ void slot_prepare(struct agent *a, struct slot *s)
     }
     struct box_plan plan = {
         .options = &a->options, .uid = uid, .control = control[1],
-        .report = report[1], .output = out[1], .error = err[1], .network = s->network, .kept_work = s->kept_work,
+        .report = report[1], .output = out[1], .error = err[1], .network = s->network,
         .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
     };
     s->init = clone_init(a);
@@ -155,9 +155,6 @@ static void become_ready(struct agent *a, struct slot *s)
         watch(a, s->listener, FROM_LISTENER, s->index);
     }
     s->space = k_fspick(s->work);
-    if (!guarded(&a->options, GUARD_SINGLE_USE) && s->kept_work < 0) {
-        s->kept_work = fcntl(s->work, F_DUPFD_CLOEXEC, 10);
-    }
     s->state = SLOT_READY;
     a->failures = 0;
     a->greeted = 1;

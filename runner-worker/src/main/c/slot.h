@@ -46,7 +46,6 @@ struct slot {
     pid_t init;
     int control, report, output[2], listener, work, space;
     int network;
-    int kept_work; /* only when sandboxes are not single-use */
     unsigned generation;
     uint64_t file_bytes; /* the size its work folder has now */
     struct cgroup group;
@@ -82,13 +81,17 @@ void slot_signal(const struct slot *s, int signal);
 /* run.c: the life of a job */
 struct frame;
 void run_begin(struct agent *a, struct slot *s, const struct frame *f);
-void run_end(struct agent *a, struct slot *s, enum ending ending, uint32_t code);
 void run_kill(struct slot *s, enum ending cause, const char *what);
 void run_hear_output(struct agent *a, struct slot *s, int stream);
-void run_hear_report(struct agent *a, struct slot *s);
+/* Passes on one piece of output; 0 when there is nothing (more) to read. */
+int run_forward(struct agent *a, struct slot *s, int stream);
 void run_hear_listener(struct slot *s);
 /* Looks at clocks and counters that are due; returns when to look again. */
 uint64_t run_check(struct agent *a, struct slot *s, uint64_t now);
+
+/* verdict.c: how a job ended, and telling it */
+void run_hear_report(struct agent *a, struct slot *s);
+void run_end(struct agent *a, struct slot *s, enum ending ending, uint32_t code);
 
 /* collect.c: sends the regular files below a folder of the box. NULL, or what was wrong with them. */
 const char *collect_files(struct agent *a, struct slot *s);

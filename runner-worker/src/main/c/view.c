@@ -53,7 +53,13 @@ static int add_source(const struct options *o, const char *path)
     return 0;
 }
 
-/* Without the guard a program sees the whole host, under the same names. */
+static int everybody_may_enter(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && (st.st_mode & S_IXOTH) != 0;
+}
+
+/* Without the guard a program sees the whole host, under the same names; toolchains are then shown on top of it. */
 static void add_whole_host(const struct options *o)
 {
     DIR *dir = opendir("/");
@@ -61,7 +67,8 @@ static void add_whole_host(const struct options *o)
         char path[300];
         snprintf(path, sizeof path, "/%s", e->d_name);
         if (e->d_type == DT_DIR && strchr(".", e->d_name[0]) == NULL && strcmp(path, "/proc") != 0 &&
-            strcmp(path, "/dev") != 0 && strcmp(path, STAGE) != 0 && strcmp(path, "/usr") != 0) {
+            strcmp(path, "/dev") != 0 && strcmp(path, STAGE) != 0 && strcmp(path, "/usr") != 0 &&
+            everybody_may_enter(path)) {
             add_source(o, path);
         }
     }
@@ -75,14 +82,14 @@ static int collect_sources(const struct options *o, char *why, size_t size)
     if (add_source(o, "/usr") < 0) {
         return fail(why, size, "opening", "/usr");
     }
+    if (!guarded(o, GUARD_VIEW)) {
+        add_whole_host(o);
+    }
     for (int i = 0; i < o->binds; i++) {
         int shown = strncmp(o->bind[i], "/usr", 4) == 0 && strchr("/", o->bind[i][4]) != NULL;
         if (!shown && add_source(o, o->bind[i]) < 0) {
             return fail(why, size, "opening", o->bind[i]);
         }
-    }
-    if (!guarded(o, GUARD_VIEW)) {
-        add_whole_host(o);
     }
     return 0;
 }
@@ -192,5 +199,8 @@ int view_enter(const struct options *o, char *why, size_t size)
     }
     make_devices();
     make_folders();
+    if (!guarded(o, GUARD_SINGLE_USE) && mount("kept", STAGE "/.work", "tmpfs", MS_NOSUID | MS_NODEV, "mode=0755") < 0) {
+        return fail(why, size, "mounting", "the folder that is kept");
+    }
     return leave_old_root(why, size);
 }

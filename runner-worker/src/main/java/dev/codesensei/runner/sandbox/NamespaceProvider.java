@@ -27,17 +27,16 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final SandboxSettings settings;
-    private final Path binary;
     private final List<Slot> slots;
     private final BlockingQueue<Slot> free = new LinkedBlockingQueue<>();
     private volatile CompletableFuture<Isolation> greeting = new CompletableFuture<>();
     private volatile Isolation isolation = new Isolation("namespace", List.of(), List.of());
     private volatile @Nullable AgentProcess agent;
+    private volatile boolean greeted;
     private volatile boolean closed;
 
-    private NamespaceProvider(SandboxSettings settings, Path binary) {
+    private NamespaceProvider(SandboxSettings settings) {
         this.settings = settings;
-        this.binary = binary;
         this.slots = IntStream.range(0, settings.slots())
                 .mapToObj(index -> new Slot(index, free::add))
                 .toList();
@@ -45,22 +44,28 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     /** Starts the agent; fails when what keeps programs apart is not what was asked for. */
     static NamespaceProvider start(SandboxSettings settings) {
+        var provider = new NamespaceProvider(settings);
         try {
-            var provider = new NamespaceProvider(settings, AgentBinary.unpack(settings.agentFolder()));
             provider.startAgent();
             return provider;
         } catch (IOException e) {
+            provider.close();
             throw new UncheckedIOException("The sandbox agent cannot be started: " + e.getMessage(), e);
+        } catch (IllegalStateException e) {
+            provider.close();
+            throw e;
         }
     }
 
     private void startAgent() throws IOException {
         var hello = new CompletableFuture<Isolation>();
         greeting = hello;
+        Path binary = AgentBinary.unpack(settings.agentFolder());
         AgentProcess started = AgentProcess.start(binary, settings.arguments(), this);
         agent = started;
         try {
             isolation = IsolationCheck.accept(hello.get(START.toSeconds(), TimeUnit.SECONDS), settings);
+            greeted = true;
         } catch (TimeoutException _) {
             started.destroy();
             throw new IOException("it did not answer");
@@ -153,7 +158,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         slots.forEach(slot -> slot.lost(ended));
         if (ended.equals(agent)) {
             agent = null;
-            if (!closed) {
+            if (!closed && greeted) {
                 Log.error("The sandbox agent ended; its jobs are broken and another one is started");
                 Thread.ofVirtual().name("sandbox-agent-restart").start(this::restart);
             }

@@ -13,11 +13,7 @@ import java.util.function.Predicate;
  *     control run is safe for the machine
  */
 record Attack(
-        String name,
-        Program program,
-        Predicate<Ending> expected,
-        List<String> guards,
-        Predicate<Evidence> succeeded) {
+        String name, Program program, Predicate<Ending> expected, List<String> guards, Predicate<Evidence> succeeded) {
 
     /** What there is to see after an attack. */
     record Evidence(Report report, List<Long> programsLeft) {}

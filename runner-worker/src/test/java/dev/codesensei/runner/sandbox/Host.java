@@ -10,27 +10,38 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the machine from outside of the sandboxes: what did programs of some users leave? */
 final class Host {
 
+    private static final String PREPARED = "Name:\tsandbox-init\n";
+
     private Host() {}
 
     /** Programs that these users run, prepared sandboxes aside. */
     static List<Long> programsOf(int firstUid) {
+        return processesOf(firstUid, status -> !status.startsWith(PREPARED));
+    }
+
+    /** Sandboxes that wait for a job of these users. */
+    static List<Long> preparedOf(int firstUid) {
+        return processesOf(firstUid, status -> status.startsWith(PREPARED));
+    }
+
+    private static List<Long> processesOf(int firstUid, Predicate<String> which) {
         return ProcessHandle.allProcesses()
                 .map(ProcessHandle::pid)
-                .filter(pid -> runsFor(pid, firstUid))
+                .filter(pid -> belongs(pid, firstUid, which))
                 .toList();
     }
 
-    private static boolean runsFor(long pid, int firstUid) {
-        Path proc = Path.of("/proc", Long.toString(pid));
+    private static boolean belongs(long pid, int firstUid, Predicate<String> which) {
         try {
-            String status = Files.readString(proc.resolve("status"));
-            return !status.startsWith("Name:\tsandbox-init\n")
+            String status = Files.readString(Path.of("/proc", Long.toString(pid), "status"));
+            return which.test(status)
                     && IntStream.range(firstUid, firstUid + TestSandboxes.SLOTS)
                             .anyMatch(uid -> status.contains("\nUid:\t" + uid + "\t"));
         } catch (IOException _) { // it has just ended

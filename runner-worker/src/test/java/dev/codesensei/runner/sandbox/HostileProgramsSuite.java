@@ -88,7 +88,9 @@ abstract class HostileProgramsSuite {
 
             assertThat(attack.succeeded()).accepts(new Attack.Evidence(report, left));
             assertThat(open.isolation().absent())
-                    .containsAll(attack.guards().stream().map(guard -> guard + " (off)").toList());
+                    .containsAll(attack.guards().stream()
+                            .map(guard -> guard + " (off)")
+                            .toList());
         }
     }
 
@@ -128,17 +130,16 @@ abstract class HostileProgramsSuite {
         }
     }
 
-    private static final String LEAVE_FILES =
-            """
+    private static final String LEAVE_FILES = """
             import os
             for name in ('/dev/shm/left', '/tmp/left', '/box/left'):
                 if os.path.exists(name): print('SUCCEEDED')
                 open(name, 'w').write('x')
+            os.remove('main.py')
             """;
 
     /** The second run removes what the first one left, so that the control run leaves nothing on the machine. */
-    private static final String LEAVE_SHARED_MEMORY =
-            """
+    private static final String LEAVE_SHARED_MEMORY = """
             import ctypes
             libc = ctypes.CDLL(None)
             found = libc.shmget(0x5e15e1, 4096, 0)
@@ -159,16 +160,13 @@ abstract class HostileProgramsSuite {
 
     private static String talkBetweenSlots(SandboxProvider provider) {
         var listening = new CountDownLatch(1);
-        Program listener = python(
-                        """
+        Program listener = python("""
                         import socket
                         s = socket.socket(socket.AF_UNIX); s.bind('\\0sandbox-test'); s.listen()
                         print('listening', flush=True)
                         s.settimeout(10); s.accept()
-                        """)
-                .wallMillis(10_000);
-        Program caller = python(
-                """
+                        """).wallMillis(10_000);
+        Program caller = python("""
                 import socket
                 s = socket.socket(socket.AF_UNIX)
                 try: s.connect('\\0sandbox-test'); print('SUCCEEDED')
@@ -176,10 +174,11 @@ abstract class HostileProgramsSuite {
                 """);
         try (Sandbox first = provider.acquire();
                 Sandbox second = provider.acquire()) {
-            var serving = CompletableFuture.runAsync(
-                    () -> first.run(listener.command(), (_, _) -> listening.countDown()));
+            var serving =
+                    CompletableFuture.runAsync(() -> first.run(listener.command(), (_, _) -> listening.countDown()));
             listening.await();
-            String heard = text(second.run(caller.command(), OutputListener.NONE).output());
+            String heard =
+                    text(second.run(caller.command(), OutputListener.NONE).output());
             first.kill();
             serving.join();
             return heard;

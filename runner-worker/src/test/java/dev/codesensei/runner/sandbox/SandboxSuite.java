@@ -40,15 +40,15 @@ abstract class SandboxSuite {
     @ParameterizedTest
     @ValueSource(ints = {4, 6, 8, 9, 11, 15})
     void aSignalIsNamed(int signal) {
-        Report report = python("import os; os.kill(os.getpid(), %d)".formatted(signal)).runIn(provider());
+        Report report =
+                python("import os; os.kill(os.getpid(), %d)".formatted(signal)).runIn(provider());
 
         assertThat(report.ending()).isEqualTo(new Ending.Signalled(signal));
     }
 
     @Test
     void bothStreamsKeepTheirOrder() {
-        String code =
-                """
+        String code = """
                 import os, time
                 for i in range(3):
                     os.write(1, b'o%d ' % i); time.sleep(0.02)
@@ -64,7 +64,8 @@ abstract class SandboxSuite {
 
     @Test
     void bytesThatAreNoTextComeBackUnchanged() {
-        Report report = python("import os; os.write(1, bytes([0, 255, 192, 10, 0]))").runIn(provider());
+        Report report =
+                python("import os; os.write(1, bytes([0, 255, 192, 10, 0]))").runIn(provider());
 
         assertThat(report.stdout()).containsExactly(0, 255, 192, 10, 0);
     }
@@ -73,7 +74,9 @@ abstract class SandboxSuite {
     void aMebibyteOfInputArrives() {
         String input = "x".repeat(1 << 20);
 
-        Report report = python("import sys; print(len(open('/dev/stdin').read()))").stdin(input).runIn(provider());
+        Report report = python("import sys; print(len(open('/dev/stdin').read()))")
+                .stdin(input)
+                .runIn(provider());
 
         assertThat(text(report.stdout())).isEqualTo("1048576\n");
     }
@@ -108,19 +111,21 @@ abstract class SandboxSuite {
     @Test
     void aProgramThatIsMissingIsOurFault() {
         var command = new Command(
-                List.of("/nowhere/program"), python("").command().environment(), List.of(), new byte[0],
-                python("").limits(), null);
+                List.of("/nowhere/program"),
+                python("").command().environment(),
+                List.of(),
+                new byte[0],
+                python("").limits(),
+                null);
 
         Report report = run(command);
 
-        assertThat(report.ending())
-                .isEqualTo(new Ending.Broken("/nowhere/program: No such file or directory"));
+        assertThat(report.ending()).isEqualTo(new Ending.Broken("/nowhere/program: No such file or directory"));
     }
 
     @Test
     void whatAnEarlierRunLeftIsGoneForTheNext() throws InterruptedException {
-        Program program = python(
-                """
+        Program program = python("""
                 import os
                 for folder in ('/box', '/tmp', '/dev/shm'):
                     print(os.path.exists(folder + '/left'))
@@ -137,8 +142,7 @@ abstract class SandboxSuite {
 
     @Test
     void onlyRegularFilesComeBack() {
-        String code =
-                """
+        String code = """
                 import os
                 os.makedirs('out/deep')
                 open('out/a.txt', 'w').write('a')
@@ -151,13 +155,13 @@ abstract class SandboxSuite {
 
         Report report = python(code).collecting("out").runIn(provider());
 
-        assertThat(report.collected())
-                .containsExactlyInAnyOrder(file("a.txt", "a"), file("deep/b.txt", "b"));
+        assertThat(report.collected()).containsExactlyInAnyOrder(file("a.txt", "a"), file("deep/b.txt", "b"));
     }
 
     @Test
     void aFolderThatWasMadeALinkIsNotFollowed() {
-        Report report = python("import os; os.symlink('/etc', 'out')").collecting("out").runIn(provider());
+        Report report =
+                python("import os; os.symlink('/etc', 'out')").collecting("out").runIn(provider());
 
         assertThat(report.collected()).isEmpty();
     }
@@ -175,10 +179,13 @@ abstract class SandboxSuite {
     void outputIsHeardWhileTheProgramStillRuns() throws InterruptedException {
         var heard = new CopyOnWriteArrayList<String>();
         try (Sandbox sandbox = provider().acquire()) {
-            Report report = sandbox.run(python("import os, time; os.write(1, b'first'); time.sleep(60)").command(), (_, b) -> {
-                heard.add(text(b));
-                sandbox.kill();
-            });
+            Report report = sandbox.run(
+                    python("import os, time; os.write(1, b'first'); time.sleep(60)")
+                            .command(),
+                    (_, b) -> {
+                        heard.add(text(b));
+                        sandbox.kill();
+                    });
 
             assertThat(heard).containsExactly("first");
             assertThat(report.ending()).isEqualTo(new Ending.Cancelled());
@@ -188,7 +195,8 @@ abstract class SandboxSuite {
     @Test
     void aListenerThatFailsEndsTheRun() throws InterruptedException {
         try (Sandbox sandbox = provider().acquire()) {
-            Command command = python("print('x', flush=True); import time; time.sleep(60)").command();
+            Command command = python("print('x', flush=True); import time; time.sleep(60)")
+                    .command();
 
             assertThatThrownBy(() -> sandbox.run(command, (_, _) -> {
                         throw new IllegalStateException("nobody listens");
@@ -204,7 +212,8 @@ abstract class SandboxSuite {
         var outcome = new CompletableFuture<Ending>();
         Thread thread = Thread.ofVirtual().start(() -> {
             try (Sandbox sandbox = provider().acquire()) {
-                Command command = python("print('x', flush=True); import time; time.sleep(60)").command();
+                Command command = python("print('x', flush=True); import time; time.sleep(60)")
+                        .command();
                 Report report = sandbox.run(command, (_, _) -> running.countDown());
                 outcome.complete(Thread.currentThread().isInterrupted() ? report.ending() : new Ending.Exited(1));
             } catch (InterruptedException e) {
@@ -220,8 +229,7 @@ abstract class SandboxSuite {
 
     @Test
     void theWholeProcessTreeIsCharged() {
-        String code =
-                """
+        String code = """
                 import os, time
                 def burn():
                     end = time.process_time() + 0.3
@@ -239,7 +247,8 @@ abstract class SandboxSuite {
     @Test
     void theSameProgramReportsTheSamePeak() {
         var peaks = IntStream.range(0, 20)
-                .mapToLong(_ -> python("x = b'x' * (20 << 20)").runIn(provider()).peakMemoryKib())
+                .mapToLong(
+                        _ -> python("x = b'x' * (20 << 20)").runIn(provider()).peakMemoryKib())
                 .sorted()
                 .toArray();
 
@@ -250,8 +259,7 @@ abstract class SandboxSuite {
 
     @Test
     void librariesFindTheDevicesTheyNeed() {
-        String code =
-                """
+        String code = """
                 import multiprocessing, tempfile, os
                 with multiprocessing.Pool(2) as pool: print(pool.map(abs, [-1, -2]))
                 with multiprocessing.Lock(): pass

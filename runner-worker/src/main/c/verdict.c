@@ -1,0 +1,72 @@
+#include "slot.h"
+
+#include "bytes.h"
+#include "wire.h"
+
+#include <stdio.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static enum ending judge(const struct agent *a, const struct slot *s, int status, uint64_t cpu)
+{
+    int timed = guarded(&a->options, GUARD_CPU_TIMER);
+    if (s->run.cause != END_NONE) {
+        return s->run.cause;
+    }
+    if (cgroup_oom_killed(&s->group)) {
+        return END_MEMORY;
+    }
+    if (s->run.truncated[0] || s->run.truncated[1]) {
+        return END_OUTPUT;
+    }
+    if (timed && cpu >= s->run.cpu_micros) {
+        return END_CPU;
+    }
+    return WIFSIGNALED(status) ? END_SIGNALLED : END_EXITED;
+}
+
+/* The whole sandbox has been ended and counted by its init. */
+void run_hear_report(struct agent *a, struct slot *s)
+{
+    uint8_t told[4];
+    ssize_t n = s->report < 0 ? 0 : read(s->report, told, sizeof told);
+    if (n < 0) {
+        return;
+    }
+    close_fd(&s->report);
+    if (n != sizeof told || s->state != SLOT_RUNNING) {
+        return; /* the end of init itself is told by a signal */
+    }
+    struct reader r = {told, told + sizeof told, 0};
+    int status = (int)read_u32(&r);
+    while (run_forward(a, s, 0)) {
+    }
+    while (run_forward(a, s, 1)) {
+    }
+    enum ending ending = judge(a, s, status, cgroup_cpu_micros(&s->group));
+    run_end(a, s, ending, (uint32_t)(ending == END_SIGNALLED ? WTERMSIG(status) : WEXITSTATUS(status)));
+}
+
+void run_end(struct agent *a, struct slot *s, enum ending ending, uint32_t code)
+{
+    uint64_t wall = now_micros() - s->run.started;
+    uint64_t cpu = cgroup_cpu_micros(&s->group);
+    uint64_t peak = cgroup_peak_kib(&s->group);
+    if (ending == END_EXITED && s->run.collect[0] != 0) {
+        const char *wrong = collect_files(a, s);
+        if (wrong != NULL) {
+            ending = END_OUTPUT;
+            snprintf(s->run.what, sizeof s->run.what, "%s", wrong);
+        }
+    }
+    wire_begin(OUT_VERDICT, (uint32_t)s->index, s->run.nonce);
+    wire_u8((uint8_t)ending);
+    wire_u32(code);
+    wire_u64(cpu);
+    wire_u64(wall);
+    wire_u64(peak);
+    wire_u8((uint8_t)(s->run.truncated[0] | s->run.truncated[1] << 1));
+    wire_text(s->run.what);
+    s->state = SLOT_LEAVING;
+    wire_send(a->out);
+}
