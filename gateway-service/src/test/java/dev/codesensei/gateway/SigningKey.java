@@ -26,8 +26,7 @@ public record SigningKey(RsaJsonWebKey key) {
     }
 
     public static String published(List<SigningKey> keys) {
-        return new JsonWebKeySet(keys.stream().map(SigningKey::key).toList())
-                .toJson(OutputControlLevel.PUBLIC_ONLY);
+        return new JsonWebKeySet(keys.stream().map(SigningKey::key).toList()).toJson(OutputControlLevel.PUBLIC_ONLY);
     }
 
     /** Claims of a token that is good for a quarter of an hour from the given second on. */

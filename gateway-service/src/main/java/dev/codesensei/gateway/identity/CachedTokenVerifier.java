@@ -71,7 +71,7 @@ class CachedTokenVerifier implements TokenVerifier {
     /** A key that was withdrawn must not live on in what was checked under it. */
     private void forgetUnlessUnder(TrustedKeys keys) {
         TrustedKeys before = rememberedUnder;
-        if (before != keys) {
+        if (!before.equals(keys)) {
             rememberedUnder = keys;
             if (!keys.byId().equals(before.byId())) {
                 remembered.invalidateAll();

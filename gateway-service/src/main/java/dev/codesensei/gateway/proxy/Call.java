@@ -31,11 +31,11 @@ record Call(RoutingContext context, Route route, @Nullable String authorization)
 
     /** Whether the service may be asked twice: reads without a body, so that there is nothing to send again. */
     boolean repeatable() {
-        return (isHead() || request().method() == HttpMethod.GET) && !hasBody();
+        return (isHead() || request().method().equals(HttpMethod.GET)) && !hasBody();
     }
 
     boolean isHead() {
-        return request().method() == HttpMethod.HEAD;
+        return request().method().equals(HttpMethod.HEAD);
     }
 
     /** Negative when the client does not say. */

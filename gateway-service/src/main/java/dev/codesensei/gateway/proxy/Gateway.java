@@ -39,10 +39,16 @@ class Gateway {
     }
 
     void register(@Observes Router router) {
-        router.route()
-                .order(FIRST)
-                .handler(this::handle)
-                .failureHandler(context -> refusals.unexpected(context, context.failure()));
+        router.route().order(FIRST).handler(this::handle).failureHandler(this::fail);
+    }
+
+    /** The router itself turns away what is not even a path, without a cause and before any filter. */
+    private void fail(RoutingContext context) {
+        if (context.failure() == null) {
+            refusals.refuse(context, GatewayErrors.INVALID_PATH);
+        } else {
+            refusals.unexpected(context, context.failure());
+        }
     }
 
     private void handle(RoutingContext context) {
@@ -51,7 +57,7 @@ class Gateway {
         Optional<RequestPath> path = RequestPath.parse(withoutQuery(request.uri()));
         if (path.isEmpty()) {
             refusals.refuse(context, GatewayErrors.INVALID_PATH);
-        } else if (request.method() == HttpMethod.TRACE) {
+        } else if (request.method().equals(HttpMethod.TRACE)) {
             refusals.refuse(context, GatewayErrors.METHOD_NOT_ALLOWED);
         } else if (path.get().decoded().equals(HEALTH)) {
             answerHealth(context);
@@ -74,7 +80,7 @@ class Gateway {
     /** For load balancers: says that this process answers, and asks nobody else. */
     private void answerHealth(RoutingContext context) {
         HttpMethod method = context.request().method();
-        if (method == HttpMethod.GET || method == HttpMethod.HEAD) {
+        if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
             context.response()
                     .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

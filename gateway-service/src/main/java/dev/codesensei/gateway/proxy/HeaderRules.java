@@ -5,8 +5,11 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which headers pass the gateway, in either direction, and which it writes itself. */
@@ -40,7 +43,7 @@ final class HeaderRules {
      */
     static void forward(RoutingContext context, @Nullable String authorization, MultiMap to) {
         HttpServerRequest request = context.request();
-        String listed = request.getHeader(HttpHeaders.CONNECTION);
+        Set<String> listed = listed(request.headers());
         request.headers().forEach((name, value) -> {
             if (passesInward(name.toLowerCase(Locale.ROOT), listed)) {
                 to.add(name, value);
@@ -61,7 +64,7 @@ final class HeaderRules {
 
     /** Writes the headers of the answer that goes back; its identifiers are set last, by their own filter. */
     static void giveBack(MultiMap from, MultiMap to) {
-        String listed = from.get(HttpHeaders.CONNECTION);
+        Set<String> listed = listed(from);
         from.forEach((name, value) -> {
             if (!isOfTheConnection(name.toLowerCase(Locale.ROOT), listed)) {
                 to.add(name, value);
@@ -69,22 +72,25 @@ final class HeaderRules {
         });
     }
 
-    private static boolean passesInward(String name, @Nullable String listed) {
+    private static boolean passesInward(String name, Set<String> listed) {
         return !isOfTheConnection(name, listed)
                 && !OWN.contains(name)
                 && PRETENDED.stream().noneMatch(name::startsWith);
     }
 
-    private static boolean isOfTheConnection(String name, @Nullable String listed) {
-        return HOP_BY_HOP.contains(name) || (listed != null && names(listed, name));
+    private static boolean isOfTheConnection(String name, Set<String> listed) {
+        return HOP_BY_HOP.contains(name) || listed.contains(name);
     }
 
-    private static boolean names(String listed, String name) {
-        for (String option : listed.split(",")) {
-            if (option.strip().equalsIgnoreCase(name)) {
-                return true;
-            }
-        }
-        return false;
+    /** The headers that the sender declares to be of this connection only. */
+    private static Set<String> listed(MultiMap headers) {
+        List<String> connection = headers.getAll(HttpHeaders.CONNECTION);
+        return connection.isEmpty()
+                ? Set.of()
+                : connection.stream()
+                        .flatMap(line ->
+                                Arrays.stream(line.toLowerCase(Locale.ROOT).split(",", -1)))
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Answers in the services' stead, in the error format that all of them share. */
 @Singleton
@@ -41,7 +40,7 @@ class Refusals {
     }
 
     /** The client learns an identifier only; the log line under the same identifier has the stack trace. */
-    void unexpected(RoutingContext context, @Nullable Throwable failure) {
+    void unexpected(RoutingContext context, Throwable failure) {
         UUID errorId = UUID.randomUUID();
         Log.errorf(failure, "Unexpected failure, errorId=%s", errorId);
         if (context.response().headWritten()) {

@@ -24,8 +24,8 @@ class TokenReaderTest {
     private static final SigningKey KEY = SigningKey.named("first");
     private static final TokenCheck INVALID = new TokenCheck.Invalid();
 
-    private final TokenReader reader = new TokenReader(
-            "code-sensei", "code-sensei", Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
+    private final TokenReader reader =
+            new TokenReader("code-sensei", "code-sensei", Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
 
     @Test
     void aGoodTokenIsValidUntilItExpires() {

@@ -12,12 +12,36 @@ class RequestPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "api", "http://elsewhere/api", "*",
-                "/api/execution/../auth", "/api/./auth", "/api/..", "/api/.",
-                "/api/%2e%2e/auth", "/api/.%2E/auth", "/api/%2e", "//api", "/api//auth", "/api/auth//",
-                "/api/execution%2f..%2fauth", "/api%2Fauth", "/api/execution/%5c..%5cauth", "/api\\auth",
-                "/api/execution;x=1/auth", "/api/..;/auth", "/api/%3b", "/api#x", "/api/%23",
-                "/api/%", "/api/%2", "/api/%zz", "/api/%00", "/api/%0d%0a", "/api/%7f", "/api/\u00e4"
+                "",
+                "api",
+                "http://elsewhere/api",
+                "*",
+                "/api/execution/../auth",
+                "/api/./auth",
+                "/api/..",
+                "/api/.",
+                "/api/%2e%2e/auth",
+                "/api/.%2E/auth",
+                "/api/%2e",
+                "//api",
+                "/api//auth",
+                "/api/auth//",
+                "/api/execution%2f..%2fauth",
+                "/api%2Fauth",
+                "/api/execution/%5c..%5cauth",
+                "/api\\auth",
+                "/api/execution;x=1/auth",
+                "/api/..;/auth",
+                "/api/%3b",
+                "/api#x",
+                "/api/%23",
+                "/api/%",
+                "/api/%2",
+                "/api/%zz",
+                "/api/%00",
+                "/api/%0d%0a",
+                "/api/%7f",
+                "/api/\u00e4"
             })
     void whatTwoServersCouldReadDifferentlyIsRefused(String raw) {
         assertThat(RequestPath.parse(raw)).isEmpty();

@@ -26,7 +26,12 @@ class RouteTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api, wide", "/api/x, wide", "/api/author, wide", "/api/auth, narrow", "/api/auth/, narrow", "/api/auth/me, narrow"
+        "/api, wide",
+        "/api/x, wide",
+        "/api/author, wide",
+        "/api/auth, narrow",
+        "/api/auth/, narrow",
+        "/api/auth/me, narrow"
     })
     void theLongestPrefixOfWholeSegmentsWins(String path, String route) {
         assertThat(table(ROWS).find(new RequestPath(path)).orElseThrow().name()).isEqualTo(route);
@@ -43,7 +48,8 @@ class RouteTableTest {
         RouteTable table = table(with("sensei.gateway.routes.wide.prefix", "/"));
 
         assertThat(table.find(new RequestPath("/any")).orElseThrow().name()).isEqualTo("wide");
-        assertThat(table.find(new RequestPath("/api/auth")).orElseThrow().name()).isEqualTo("narrow");
+        assertThat(table.find(new RequestPath("/api/auth")).orElseThrow().name())
+                .isEqualTo("narrow");
     }
 
     @Test
