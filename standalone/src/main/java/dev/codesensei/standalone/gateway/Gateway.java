@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +68,7 @@ public final class Gateway {
         HttpResponse<InputStream> response = send(request, BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
-                throw refusal(
-                        response.statusCode(),
-                        new String(body.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                throw refusal(response.statusCode(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
             }
             EventStream.read(body, listener);
         }
@@ -117,7 +117,7 @@ public final class Gateway {
     private record Problem(
             @Nullable String title,
             @Nullable String detail,
-            @Nullable Violation @Nullable [] violations) {
+            @Nullable List<Violation> violations) {
 
         String sentence() {
             var said = new StringBuilder(detail != null ? detail : String.valueOf(title));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A part that is kept alive from {@link #start} to {@link #stop}: when its process dies, it is started again. */
@@ -17,7 +18,7 @@ public final class Supervised {
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     private volatile @Nullable Life life;
-    private volatile int restarts;
+    private final AtomicInteger restarts = new AtomicInteger();
 
     public Supervised(Part part, Spawner spawner, Watcher watcher) {
         this.part = part;
@@ -53,7 +54,7 @@ public final class Supervised {
     }
 
     public int restarts() {
-        return restarts;
+        return restarts.get();
     }
 
     /** The process as it is now; empty before the first start and between two lives. */
@@ -81,46 +82,44 @@ public final class Supervised {
     private void watch() {
         var backoff = new Backoff();
         try {
-            while (life instanceof Life current) {
-                int exitCode = current.process().waitFor();
-                String how =
-                        "pid %d ended with code %d".formatted(current.process().pid(), exitCode);
-                Duration lifetime = current.age();
-                do {
-                    Duration pause = backoff.after(lifetime);
-                    if (isStopped() || restsAndIsStopped(how, pause)) {
-                        return;
-                    }
-                    how = "it could not be started";
-                    lifetime = Duration.ZERO;
-                } while (!launchAgain());
+            for (Life current = life; current != null; current = successor(current, backoff)) {
+                current.process().waitFor();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean restsAndIsStopped(String how, Duration pause) throws InterruptedException {
-        watcher.died(this, new Death(how, pause));
-        return stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    /** The next life, or null once stopped. A fork can fail for a while, when the machine has nothing to spare. */
+    private @Nullable Life successor(Life ended, Backoff backoff) throws InterruptedException {
+        Duration lifetime = ended.age();
+        String how = "pid %d ended with code %d"
+                .formatted(ended.process().pid(), ended.process().exitValue());
+        while (!isStopped()) {
+            Duration pause = backoff.after(lifetime);
+            watcher.died(this, new Death(how, pause));
+            if (stopped.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                return null;
+            }
+            restarts.incrementAndGet();
+            try {
+                return launch();
+            } catch (IOException e) {
+                how = "it could not be started";
+                lifetime = Duration.ZERO;
+            }
+        }
+        return null;
     }
 
-    /** A fork can fail for a while, when the machine has no process or memory to spare. */
-    private boolean launchAgain() {
-        restarts++;
-        try {
-            launch();
-            return true;
-        } catch (IOException e) {
-            return false;
+    private synchronized @Nullable Life launch() throws IOException {
+        if (isStopped()) {
+            return null;
         }
-    }
-
-    private synchronized void launch() throws IOException {
-        if (!isStopped()) {
-            life = new Life(spawner.start(part), Instant.now());
-            watcher.started(this);
-        }
+        var begun = new Life(spawner.start(part), Instant.now());
+        life = begun;
+        watcher.started(this);
+        return begun;
     }
 
     private boolean isStopped() {
