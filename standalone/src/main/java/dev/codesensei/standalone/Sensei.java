@@ -2,7 +2,10 @@ package dev.codesensei.standalone;
 
 import dev.codesensei.standalone.console.Refusal;
 import dev.codesensei.standalone.operate.DownCommand;
+import dev.codesensei.standalone.operate.LogsCommand;
+import dev.codesensei.standalone.operate.StatusCommand;
 import dev.codesensei.standalone.operate.UpCommand;
+import dev.codesensei.standalone.program.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "sensei",
         mixinStandardHelpOptions = true,
         description = "Runs, tests and inspects Code Sensei on one machine.",
-        subcommands = {UpCommand.class, DownCommand.class})
+        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, RunCommand.class})
 public final class Sensei {
 
     private Sensei() {}

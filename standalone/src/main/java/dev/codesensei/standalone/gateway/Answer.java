@@ -16,13 +16,19 @@ public record Answer(
     public record Compile(
             @Nullable Integer exitCode,
             @Nullable String stdout,
-            @Nullable String stderr) {}
+            @Nullable String stderr) {
 
-    /** The program's part. */
+        /** What it said, warnings and errors alike. */
+        public String text() {
+            return (stdout == null ? "" : stdout) + (stderr == null ? "" : stderr);
+        }
+    }
+
+    /**
+     * The program's part.
+     *
+     * @param signal its name, such as SIGKILL
+     */
     public record Run(
-            @Nullable Integer exitCode,
-            @Nullable Integer signal,
-            long cpuMillis,
-            long wallMillis,
-            long peakMemoryKib) {}
+            @Nullable Integer exitCode, @Nullable String signal, long cpuMillis, long wallMillis, long peakMemoryKib) {}
 }

@@ -10,6 +10,8 @@ import dev.codesensei.standalone.suite.Stores;
 import dev.codesensei.standalone.suite.Suite;
 import dev.codesensei.standalone.suite.SuitePlan;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,10 +56,10 @@ final class Rehearsal {
 
     private void rehearse(DataFolder folder) {
         folder.prepare();
-        var quiet = new Console(new java.io.PrintStream(java.io.OutputStream.nullOutputStream()));
+        var quiet = new Console(new PrintStream(OutputStream.nullOutputStream()));
         var plan = new SuitePlan(checkout, folder, Stores.embedded(), 0, StartUpCache.inTraining());
         var suite = new Suite(plan, quiet);
-        var onInterrupt = new Thread(() -> suite.stop(Duration.ZERO), "stop rehearsal");
+        var onInterrupt = new Thread(() -> suite.stopTogether(Duration.ZERO), "stop rehearsal");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try {
             suite.start();
@@ -66,7 +68,7 @@ final class Rehearsal {
                 proof.show();
             }
         } finally {
-            suite.stop(WRITING);
+            suite.stopTogether(WRITING);
             Runtime.getRuntime().removeShutdownHook(onInterrupt);
         }
         StartUpCache.adoptAll(checkout);

@@ -47,9 +47,11 @@ public final class UpCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         folder.prepare();
         try (Occupancy _ = Occupancy.take(folder, console)) {
-            SuitePlan plan = new SuitePlan(checkout, folder, Stores.of(System.getenv()), port, StartUpCache.inUse());
+            SuitePlan.requireFree(port);
             new Build(checkout, console).bringUpToDate(Service.modules());
             new Rehearsal(checkout, console).trainIfNeeded();
+            // Only now: in the minutes of a first build, others may have taken ports.
+            var plan = new SuitePlan(checkout, folder, Stores.of(System.getenv()), port, StartUpCache.inUse());
             run(new Suite(plan, console), plan, folder);
             return 0;
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** The processes of one plan, from the first start to the last end. */
 public final class Suite implements Supervised.Watcher {
@@ -63,6 +64,13 @@ public final class Suite implements Supervised.Watcher {
         for (List<Supervised> group : List.of(door, services, stores)) {
             stopTogether(group, gracePerGroup);
         }
+        plan.data().forgetState();
+    }
+
+    /** Ends everything at once, for a suite whose users are gone already. */
+    public void stopTogether(Duration grace) {
+        stopping = true;
+        stopTogether(Stream.of(door, services, stores).flatMap(List::stream).toList(), grace);
         plan.data().forgetState();
     }
 

@@ -53,6 +53,11 @@ public final class SuitePlan {
         this.redisPort = free.next();
     }
 
+    /** Refuses a port that is taken. */
+    public static void requireFree(int port) {
+        Ports.requireFree(port);
+    }
+
     private record Places(int port, int management) {
 
         String url() {
