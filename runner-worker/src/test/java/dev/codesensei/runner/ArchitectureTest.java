@@ -1,57 +1,34 @@
 package dev.codesensei.runner;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import org.eclipse.microprofile.config.spi.ConfigSource;
+import dev.codesensei.test.HouseRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
-    private static final JavaClasses RUNNER = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.codesensei.runner");
+    private static final HouseRules RULES = HouseRules.of("dev.codesensei.runner");
 
     @Test
     void featuresHaveNoCycles() {
-        slices().matching("dev.codesensei.runner.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(RUNNER);
+        RULES.featuresHaveNoCycles();
     }
 
     @Test
-    void behaviourStaysInsideItsFeature() {
-        classes()
-                .that()
-                .resideInAPackage("dev.codesensei.runner.(*)..")
-                .and()
-                .areTopLevelClasses()
-                .and()
-                .areNotInterfaces()
-                .and()
-                .areNotRecords()
-                .and()
-                .areNotEnums()
-                .and()
-                .areNotAssignableTo(ConfigSource.class) // the service loader wants it public
-                .should()
-                .bePackagePrivate()
-                .check(RUNNER);
+    void publicClassesHaveAUserOutsideTheirFeature() {
+        RULES.publicClassesHaveAUserOutsideTheirFeature();
+    }
+
+    @Test
+    void servicesDoNotKnowHttp() {
+        RULES.servicesDoNotKnowHttp();
+    }
+
+    @Test
+    void packagesAreNamedAfterFeatures() {
+        RULES.packagesAreNamedAfterFeatures();
     }
 
     @Test
     void sandboxesDoNotKnowLanguages() {
-        noClasses()
-                .that()
-                .resideInAPackage("dev.codesensei.runner.sandbox..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("dev.codesensei.runner.language..")
-                .check(RUNNER);
+        RULES.packageDoesNotKnow("sandbox", "language");
     }
 }

@@ -54,7 +54,11 @@ class Housekeeping {
     @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void trim() {
-        consumer.trim();
+        try {
+            consumer.trim();
+        } catch (RuntimeException e) {
+            Log.warnf("Cannot trim the finished jobs now: %s", e.getMessage());
+        }
     }
 
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)

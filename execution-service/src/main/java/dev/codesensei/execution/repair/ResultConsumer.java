@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import org.bson.BsonInvalidOperationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ class ResultConsumer {
 
     /** Offers everything that is kept once more; settled entries too. */
     void replay() {
-        finished.since(KEEP).forEach(entry -> finality.concludeFromQueue(entry.jobId()));
+        finished.since(KEEP).forEach(this::persist);
     }
 
     void trim() {
@@ -76,8 +77,17 @@ class ResultConsumer {
 
     private void persist(List<FinishedJobs.Entry> entries) {
         for (FinishedJobs.Entry entry : entries) {
-            finality.concludeFromQueue(entry.jobId());
+            persist(entry);
             finished.settle(entry, KEEP);
+        }
+    }
+
+    /** One result that cannot be stored must not keep those behind it waiting. */
+    private void persist(FinishedJobs.Entry entry) {
+        try {
+            finality.concludeFromQueue(entry.jobId());
+        } catch (IllegalStateException | BsonInvalidOperationException e) {
+            Log.errorf(e, "A result cannot be stored jobId=%s", entry.jobId());
         }
     }
 

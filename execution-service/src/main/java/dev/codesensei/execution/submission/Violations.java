@@ -2,6 +2,7 @@ package dev.codesensei.execution.submission;
 
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.errors.ErrorCode;
+import dev.codesensei.errors.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,6 @@ import java.util.Map;
 final class Violations {
 
     private final List<Violation> found = new ArrayList<>();
-
-    record Violation(String field, String message) {}
 
     void add(String field, String message) {
         if (found.stream().noneMatch(violation -> violation.field().equals(field))) {

@@ -8,8 +8,10 @@ import dev.codesensei.judge.queue.JobQueue;
 import dev.codesensei.judge.queue.JobState;
 import dev.codesensei.judge.queue.Notifications;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,10 @@ public class JobWatches implements Notifications.Listener {
         this.results = results;
         this.threads = threads;
         this.subscription = new Subscription(notifications, instance, this, this::checkAll, threads);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        subscription.close();
     }
 
     /** What runners call this instance. */

@@ -17,6 +17,7 @@ final class Subscription {
     private final Executor threads;
     private boolean open;
     private boolean reopening;
+    private volatile boolean closed;
 
     Subscription(
             Notifications notifications,
@@ -41,7 +42,7 @@ final class Subscription {
 
     /** Opens the channel again in the background, for as long as it takes. */
     synchronized void lost() {
-        if (open && !reopening) {
+        if (open && !reopening && !closed) {
             open = false;
             reopening = true;
             threads.execute(this::reopen);
@@ -50,10 +51,17 @@ final class Subscription {
 
     private void reopen() {
         Log.warn("The notification channel is lost, opening it again");
-        while (!opened()) {
+        while (!closed && !opened()) {
             pause();
         }
-        afterLoss.run();
+        if (!closed) {
+            afterLoss.run();
+        }
+    }
+
+    /** Nobody waits any longer. */
+    void close() {
+        closed = true;
     }
 
     private boolean opened() {

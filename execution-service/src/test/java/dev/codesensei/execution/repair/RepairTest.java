@@ -56,7 +56,8 @@ class RepairTest {
     @Test
     void killedRedisLosesNoJobAndNoWaiter() {
         CompletableFuture<Response> waiting = CompletableFuture.supplyAsync(RepairTest::submitAndWait);
-        LeasedJob held = await().atMost(LONG).until(runner::take, taken -> taken.isPresent())
+        LeasedJob held = await().atMost(LONG)
+                .until(runner::take, taken -> taken.isPresent())
                 .orElseThrow();
         // Append-only files are synchronised once a second; what is younger may be lost, and the store has it.
         server.kill();
@@ -71,7 +72,8 @@ class RepairTest {
     void jobIsRefusedWhileTheQueueIsAwayAndNothingHangs() {
         server.kill();
         try {
-            as("ada").body("{\"code\": \"print(1)\"}")
+            as("ada")
+                    .body("{\"code\": \"print(1)\"}")
                     .post("/api/execution/submit")
                     .then()
                     .statusCode(503)
@@ -80,7 +82,9 @@ class RepairTest {
             server.start();
         }
 
-        await().atMost(LONG).ignoreExceptions().untilAsserted(() -> assertThat(submit()).isNotEmpty());
+        await().atMost(LONG)
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(submit()).isNotEmpty());
     }
 
     private static void assertCompleted(String job) {
@@ -92,7 +96,8 @@ class RepairTest {
     }
 
     private static String submit() {
-        return as("ada").body("{\"code\": \"print(1)\"}")
+        return as("ada")
+                .body("{\"code\": \"print(1)\"}")
                 .post("/api/execution/submit")
                 .then()
                 .statusCode(202)

@@ -59,8 +59,8 @@ class ResultResourceTest {
         get(job).then().body("status", equalTo("processing"));
 
         runner.finish(held);
-        await().untilAsserted(
-                        () -> get(job).then().body("status", equalTo("completed")).body("verdict", equalTo("OK")));
+        await().untilAsserted(() ->
+                get(job).then().body("status", equalTo("completed")).body("verdict", equalTo("OK")));
     }
 
     @Test
@@ -86,7 +86,8 @@ class ResultResourceTest {
         String job = submit();
 
         for (String path : List.of(job, job + "/events", "no-such-job", "no-such-job/events")) {
-            as("eve").get(PATH + path)
+            as("eve")
+                    .get(PATH + path)
                     .then()
                     .statusCode(404)
                     .contentType("application/problem+json")
@@ -103,7 +104,11 @@ class ResultResourceTest {
 
     @Test
     void badWaitIsNamed() {
-        as("ada").get(PATH + "x?waitSeconds=61").then().statusCode(400).body("violations.field", contains("waitSeconds"));
+        as("ada")
+                .get(PATH + "x?waitSeconds=61")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("waitSeconds"));
     }
 
     @Test
@@ -116,7 +121,9 @@ class ResultResourceTest {
         runner.finish(held);
 
         assertThat(names(stream.join())).containsExactly("queued", "running", "output", "result");
-        assertThat(stream.join()).contains("data:{\"stream\":\"stdout\",\"data\":\"hello\"}").contains("\"verdict\":\"OK\"");
+        assertThat(stream.join())
+                .contains("data:{\"stream\":\"stdout\",\"data\":\"hello\"}")
+                .contains("\"verdict\":\"OK\"");
     }
 
     @Test
@@ -147,7 +154,8 @@ class ResultResourceTest {
     void badLastEventIdIsNamed() {
         String job = submit();
 
-        as("ada").header("Last-Event-ID", "x")
+        as("ada")
+                .header("Last-Event-ID", "x")
                 .get(PATH + job + "/events")
                 .then()
                 .statusCode(400)
@@ -155,7 +163,8 @@ class ResultResourceTest {
     }
 
     private static String submit() {
-        return as("ada").body("{\"code\": \"print(input())\", \"stdin\": \"hello\"}")
+        return as("ada")
+                .body("{\"code\": \"print(input())\", \"stdin\": \"hello\"}")
                 .post("/api/execution/submit")
                 .then()
                 .statusCode(202)
@@ -172,7 +181,11 @@ class ResultResourceTest {
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
-        return request.get(PATH + job + "/events").then().statusCode(200).extract().asString();
+        return request.get(PATH + job + "/events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static List<String> names(String stream) {

@@ -170,8 +170,8 @@ class SubmissionResourceTest {
                         "{\"code\": \"1\", \"limits\": {\"cpuMillis\": 60001, \"memoryKib\": 0}}",
                         List.of("limits.cpuMillis", "limits.memoryKib")),
                 Arguments.of("{\"language\": \"cobol\", \"args\": [\"\\u0000\"]}", List.of("language", "code", "args")),
-                Arguments.of("[]", List.of("")),
-                Arguments.of("{\"code\": ", List.of("")));
+                Arguments.of("[]", List.of("body")),
+                Arguments.of("{\"code\": ", List.of("body")));
     }
 
     @ParameterizedTest

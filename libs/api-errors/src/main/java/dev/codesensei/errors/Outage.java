@@ -15,6 +15,7 @@ final class Outage {
             "com.mongodb.MongoNotPrimaryException",
             "com.mongodb.MongoNodeIsRecoveringException",
             "com.mongodb.MongoServerUnavailableException",
+            "dev.codesensei.judge.queue.QueueAwayException",
             "java.net.ConnectException",
             "java.net.UnknownHostException");
 

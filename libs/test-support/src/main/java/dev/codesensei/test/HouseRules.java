@@ -40,7 +40,7 @@ public final class HouseRules {
         slices().matching(root + ".(*)..").should().beFreeOfCycles().check(classes);
     }
 
-    /** Settings, stored documents and entry points are the framework's; everything else public needs a user. */
+    /** Settings and stored documents are the framework's; everything else public needs a user. */
     public void publicClassesHaveAUserOutsideTheirFeature() {
         classes()
                 .that()
@@ -53,6 +53,8 @@ public final class HouseRules {
                 .areNotRecords()
                 .and()
                 .areNotEnums()
+                .and()
+                .areNotAssignableTo("org.eclipse.microprofile.config.spi.ConfigSource")
                 .should(haveAUserOutsideTheirPackage())
                 .allowEmptyShould(true)
                 .check(classes);
@@ -66,6 +68,17 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..", "io.vertx.ext.web..")
                 .allowEmptyShould(true)
+                .check(classes);
+    }
+
+    /** Keeps one feature free of another. */
+    public void packageDoesNotKnow(String feature, String other) {
+        noClasses()
+                .that()
+                .resideInAPackage(root + "." + feature + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + "." + other + "..")
                 .check(classes);
     }
 

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** A sandbox's report in the words of the judge protocol. */
 final class Reports {
 
+    /**
+     * Of one stream, in a result. Each character takes at most three bytes of UTF-8, and both streams together stand in the
+     * result twice, which has to fit into a document of 16 MiB, the most that MongoDB stores.
+     */
+    static final int MOST_CHARS = 1_310_720;
+
     /** What a shell shows for a program that a signal ended. */
     private static final int SIGNAL_BASE = 128;
 
@@ -23,9 +29,11 @@ final class Reports {
                 signal(report.ending()),
                 text(report.stdout()),
                 text(report.stderr()),
-                report.stdout().length == 0 || report.stderr().length == 0 ? null : text(report.output()),
-                report.stdoutTruncated(),
-                report.stderrTruncated(),
+                report.stdout().length == 0 || report.stderr().length == 0
+                        ? null
+                        : cut(decoded(report.output()), 2 * MOST_CHARS),
+                report.stdoutTruncated() || isCut(report.stdout()),
+                report.stderrTruncated() || isCut(report.stderr()),
                 report.cpuMillis(),
                 report.wallMillis(),
                 report.peakMemoryKib());
@@ -64,8 +72,24 @@ final class Reports {
         };
     }
 
-    /** Bytes that are not UTF-8 become the replacement character: JSON has no other way to carry them. */
+    private static boolean isCut(byte[] bytes) {
+        return bytes.length > MOST_CHARS && decoded(bytes).length() > MOST_CHARS;
+    }
+
     private static String text(byte[] bytes) {
+        return cut(decoded(bytes), MOST_CHARS);
+    }
+
+    /** Never between the two halves of a character. */
+    private static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    /** Bytes that are not UTF-8 become the replacement character: JSON has no other way to carry them. */
+    private static String decoded(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

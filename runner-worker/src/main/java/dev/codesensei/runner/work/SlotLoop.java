@@ -4,6 +4,7 @@ import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.queue.JobLeases;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
+import dev.codesensei.judge.queue.QueueAwayException;
 import dev.codesensei.runner.judging.ProgramJudge;
 import dev.codesensei.runner.sandbox.Sandbox;
 import dev.codesensei.runner.sandbox.SandboxProvider;
@@ -88,6 +89,10 @@ final class SlotLoop {
         try {
             Outcome outcome = judge.judge(lease, sandbox, job.events());
             return finish(job, outcome);
+        } catch (RuntimeException e) {
+            // The lease runs out and the job goes to somebody else, a few times and then no more.
+            Log.errorf(e, "Gave up a job");
+            return Optional.empty();
         } finally {
             held.remove(job);
             MDC.remove("jobId");
@@ -106,7 +111,7 @@ final class SlotLoop {
                         job.lease().job().language(),
                         outcome.verdict());
                 return finished.next();
-            } catch (RuntimeException e) {
+            } catch (QueueAwayException e) {
                 Log.warnf("Cannot report an outcome now: %s", e.getMessage());
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }

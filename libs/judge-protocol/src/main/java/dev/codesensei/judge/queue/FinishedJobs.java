@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +103,7 @@ public class FinishedJobs {
     public void prepare() {
         try {
             redis.command("XGROUP", "CREATE", redis.keys().done(), GROUP, "0", "MKSTREAM");
-        } catch (java.util.concurrent.CompletionException e) {
+        } catch (CompletionException e) {
             if (!String.valueOf(e.getCause()).contains("BUSYGROUP")) {
                 throw e;
             }

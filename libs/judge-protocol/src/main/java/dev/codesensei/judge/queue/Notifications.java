@@ -1,22 +1,33 @@
 package dev.codesensei.judge.queue;
 
-import io.quarkus.redis.datasource.ReactiveRedisDataSource;
-import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Redis;
+import io.vertx.redis.client.RedisConnection;
+import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** The one channel on which an instance of the execution service hears of the jobs it watches. */
+/**
+ * The one channel on which an instance of the execution service hears of the jobs it watches. It holds a connection of
+ * its own: the framework's subscriber, which takes one from the pool, was seen to miss Redis's confirmation after Redis
+ * had been restarted, and then hears nothing at all.
+ */
 @Singleton
 public class Notifications {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
-    private final ReactiveRedisDataSource redis;
+    private final Redis redis;
     private final QueueKeys keys;
 
-    Notifications(ReactiveRedisDataSource redis, QueueRedis queue) {
+    Notifications(Redis redis, QueueRedis queue) {
         this.redis = redis;
         this.keys = queue.keys();
     }
@@ -27,7 +38,8 @@ public class Notifications {
         /**
          * Something happened to a job.
          *
-         * @param outcome as {@link FinishedJobs#outcome} reads it; empty when there are only new events to look at
+         * @param outcome as {@link FinishedJobs#outcome} reads it, empty when the queue has it; absent when there are only
+         *     new events to look at
          */
         void heard(String jobId, Optional<String> outcome);
 
@@ -35,15 +47,49 @@ public class Notifications {
         void lost();
     }
 
-    /** Subscribes; returns once Redis has confirmed it. */
+    /** Subscribes; returns once Redis has confirmed it, and fails when it does not. */
     public void subscribe(String instance, Listener listener) {
-        Uni<?> subscribed = redis.pubsub(String.class)
-                .subscribe(
-                        List.of(keys.notifications(instance)),
-                        message -> hear(message, listener),
-                        listener::lost,
-                        _ -> listener.lost());
-        subscribed.await().atMost(TIMEOUT);
+        var confirmed = new CompletableFuture<Void>();
+        Future<RedisConnection> connecting = redis.connect()
+                .onSuccess(connection -> subscribe(connection, keys.notifications(instance), listener, confirmed))
+                .onFailure(confirmed::completeExceptionally);
+        try {
+            confirmed.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException | InterruptedException e) {
+            if (e instanceof InterruptedException) {
+                Thread.currentThread().interrupt();
+            }
+            confirmed.cancel(false);
+            connecting.onSuccess(RedisConnection::close);
+            throw new QueueAwayException(e);
+        }
+    }
+
+    private static void subscribe(
+            RedisConnection connection, String channel, Listener listener, CompletableFuture<Void> confirmed) {
+        connection.handler(message -> hear(message, listener, confirmed));
+        connection.endHandler(_ -> end(connection, listener, confirmed));
+        connection.exceptionHandler(_ -> end(connection, listener, confirmed));
+        connection.send(Request.cmd(Command.SUBSCRIBE).arg(channel)).onFailure(confirmed::completeExceptionally);
+    }
+
+    /** What was never confirmed cannot be lost. */
+    private static void end(RedisConnection connection, Listener listener, CompletableFuture<Void> confirmed) {
+        if (!confirmed.completeExceptionally(new IllegalStateException("The connection ended"))
+                && !confirmed.isCompletedExceptionally()) {
+            connection.close();
+            listener.lost();
+        }
+    }
+
+    private static void hear(Response message, Listener listener, CompletableFuture<Void> confirmed) {
+        switch (message.get(0).toString()) {
+            case "subscribe" -> confirmed.complete(null);
+            case "message" -> hear(message.get(2).toString(), listener);
+            default -> {
+                // Redis may send other kinds, such as the end of a subscription that nobody asked for.
+            }
+        }
     }
 
     private static void hear(String message, Listener listener) {

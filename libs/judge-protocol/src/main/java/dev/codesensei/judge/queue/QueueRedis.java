@@ -1,11 +1,14 @@
 package dev.codesensei.judge.queue;
 
 import io.quarkus.redis.datasource.ReactiveRedisDataSource;
+import io.smallrye.mutiny.TimeoutException;
 import io.vertx.mutiny.redis.client.Response;
+import io.vertx.redis.client.impl.types.ErrorType;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,10 @@ class QueueRedis {
 
     /** Longer than any script takes, shorter than anybody waits for an answer. */
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
+
+    /** Answers that mean that Redis cannot work now: starting, full, failing over, or closing the connection. */
+    private static final List<String> OUTAGES = List.of(
+            "CONNECTION_CLOSED", "LOADING", "OOM", "MISCONF", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN");
 
     private final ReactiveRedisDataSource redis;
     private final QueueKeys keys = QueueKeys.FIRST;
@@ -28,7 +35,13 @@ class QueueRedis {
     }
 
     @Nullable Response command(String name, Object... arguments) {
-        return redis.execute(name, strings(List.of(arguments))).await().atMost(TIMEOUT);
+        try {
+            return redis.execute(name, strings(List.of(arguments))).await().atMost(TIMEOUT);
+        } catch (CompletionException e) {
+            throw isAnswer(cause(e)) ? e : new QueueAwayException(cause(e));
+        } catch (TimeoutException e) {
+            throw new QueueAwayException(e);
+        }
     }
 
     /** Runs a script on the partition's node; {@code arguments} follow the prefix. */
@@ -59,9 +72,17 @@ class QueueRedis {
     }
 
     private static boolean isUnknownScript(CompletionException failure) {
-        Throwable cause = failure.getCause();
-        String message = cause == null ? null : cause.getMessage();
-        return message != null && message.startsWith("NOSCRIPT");
+        return String.valueOf(cause(failure).getMessage()).startsWith("NOSCRIPT");
+    }
+
+    private static Throwable cause(CompletionException failure) {
+        return Objects.requireNonNullElse(failure.getCause(), failure);
+    }
+
+    /** Whether Redis itself said no, for a reason that lies in the call. */
+    private static boolean isAnswer(Throwable failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof ErrorType && OUTAGES.stream().noneMatch(message::startsWith);
     }
 
     private static String[] strings(List<Object> arguments) {

@@ -69,7 +69,7 @@ local function bury(id, lane, entry, deliveries)
   local reason = 'handed out ' .. deliveries .. ' times without an answer'
   redis.call('HSET', job_key(id), 'dead', reason)
   redis.call('XADD', P .. 'dead', 'MAXLEN', '~', 10000, '*', 'job', id, 'reason', reason)
-  conclude(id, lane, entry, id)
+  conclude(id, lane, entry, id .. '\n')
 end
 
 local function lease(id, lane, consumer, entry)

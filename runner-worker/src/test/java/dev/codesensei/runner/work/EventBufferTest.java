@@ -1,0 +1,41 @@
+package dev.codesensei.runner.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.codesensei.judge.JobEvent;
+import org.junit.jupiter.api.Test;
+
+class EventBufferTest {
+
+    private final EventBuffer buffer = new EventBuffer();
+
+    @Test
+    void outputOfOneStreamBecomesOneEvent() {
+        buffer.happened(new JobEvent.Output("stdout", "a"));
+        buffer.happened(new JobEvent.Output("stdout", "b"));
+        buffer.happened(new JobEvent.Output("stderr", "c"));
+        buffer.happened(new JobEvent.Output("stdout", "d"));
+
+        assertThat(buffer.drain())
+                .containsExactly(
+                        new JobEvent.Output("stdout", "ab"),
+                        new JobEvent.Output("stderr", "c"),
+                        new JobEvent.Output("stdout", "d"));
+    }
+
+    @Test
+    void noEventGrowsWithoutBound() {
+        buffer.happened(new JobEvent.Output("stdout", "x".repeat(64 * 1024)));
+        buffer.happened(new JobEvent.Output("stdout", "y"));
+
+        assertThat(buffer.drain()).hasSize(2);
+    }
+
+    @Test
+    void drainedEventsAreGone() {
+        buffer.happened(new JobEvent.Running(1));
+        buffer.drain();
+
+        assertThat(buffer.drain()).isEmpty();
+    }
+}

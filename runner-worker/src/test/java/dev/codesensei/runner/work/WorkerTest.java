@@ -1,0 +1,162 @@
+package dev.codesensei.runner.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.codesensei.judge.CompileReport;
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.JobKind;
+import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.RunReport;
+import dev.codesensei.judge.SourceFile;
+import dev.codesensei.judge.Verdict;
+import dev.codesensei.judge.queue.FinishedJobs;
+import dev.codesensei.judge.queue.FinishedJobs.End;
+import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.Lane;
+import dev.codesensei.judge.queue.QueueInsight;
+import dev.codesensei.judge.queue.QueuedEvent;
+import dev.codesensei.test.RedisResource;
+import dev.codesensei.test.RedisServer;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The whole runner: real queue, real sandbox, real toolchains. */
+@QuarkusTest
+@WithTestResource(RedisResource.class)
+class WorkerTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    RedisServer server;
+
+    @Inject
+    JobQueue queue;
+
+    @Inject
+    FinishedJobs finished;
+
+    @Inject
+    QueueInsight insight;
+
+    @Test
+    void pythonReadsItsInputAndItsArguments() {
+        Outcome outcome = run("python", "main.py", "import sys\nprint(input(), sys.argv[1])", "hi", "x y");
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.OK);
+        assertThat(outcome.run()).extracting(RunReport::stdout).isEqualTo("hi x y\n");
+        assertThat(outcome.compile()).isNull();
+        assertThat(outcome.imageDigest()).startsWith("sha256:");
+        assertThat(outcome.isolation()).isNotNull();
+    }
+
+    @Test
+    void javaIsCompiledAndRunUnderAnyClassName() {
+        Outcome outcome = run(
+                "java",
+                "Main.java",
+                "public class Greeter { public static void main(String[] a) { System.out.print(a[0]); } }",
+                "",
+                "hey");
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.OK);
+        assertThat(outcome.compile()).extracting(CompileReport::exitCode).isEqualTo(0);
+        assertThat(outcome.run()).extracting(RunReport::stdout).isEqualTo("hey");
+    }
+
+    @Test
+    void compilerSaysWhereTheMistakeIs() {
+        Outcome outcome = run("java", "Main.java", "class Main {\n  int x = ;\n}", "", "");
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.COMPILE_ERROR);
+        assertThat(outcome.run()).isNull();
+        assertThat(outcome.compile()).satisfies(compile -> {
+            assertThat(compile.exitCode()).isEqualTo(1);
+            assertThat(compile.stderr()).contains("Main.java:2: error");
+        });
+    }
+
+    @Test
+    void crashIsTheProgramsFaultAndItsOutputIsKept() {
+        Outcome outcome = run("python", "main.py", "print('before', flush=True)\nraise SystemExit(3)", "", "");
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.RUNTIME_ERROR);
+        assertThat(outcome.message()).isEqualTo("Exited with code 3");
+        assertThat(outcome.run()).satisfies(run -> {
+            assertThat(run.exitCode()).isEqualTo(3);
+            assertThat(run.stdout()).isEqualTo("before\n");
+        });
+    }
+
+    @Test
+    void unknownLanguageIsOurFault() {
+        Outcome outcome = run("cobol", "main.cob", "x", "", "");
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.JUDGE_FAILURE);
+    }
+
+    @Test
+    void watchersSeeOutputWhileTheProgramRuns() {
+        Job job = job("python", "main.py", "print('early', flush=True)\nimport time\ntime.sleep(2)", "", "");
+        queue.submit(job, Lane.INTERACTIVE, 10, JobQueue.NOBODY);
+
+        await().atMost(LONG)
+                .until(() -> queue.events(job.jobId(), "0").stream()
+                        .map(QueuedEvent::type)
+                        .anyMatch("output"::equals));
+
+        assertThat(finished.end(job.jobId())).isEmpty();
+    }
+
+    @Test
+    void runnerReportsItselfWithItsLanguages() {
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(insight.workers()).anySatisfy(worker -> {
+                    assertThat(worker.slots()).isPositive();
+                    assertThat(worker.languages()).extracting("id").contains("python", "java");
+                }));
+    }
+
+    @Test
+    void restartedQueueIsWorkedOnAgain() {
+        server.kill();
+        server.start();
+
+        Outcome outcome = run("python", "main.py", "print(1)", "", "");
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.OK);
+    }
+
+    private Outcome run(String language, String file, String code, String stdin, String argument) {
+        Job job = job(language, file, code, stdin, argument);
+        await().atMost(LONG)
+                .ignoreExceptions()
+                .until(() -> queue.submit(job, Lane.INTERACTIVE, 10, JobQueue.NOBODY) != null);
+        Optional<End> end =
+                await().atMost(LONG).ignoreExceptions().until(() -> finished.end(job.jobId()), Optional::isPresent);
+        return ((End.Judged) end.orElseThrow()).outcome();
+    }
+
+    private static Job job(String language, String file, String code, String stdin, String argument) {
+        return new Job(
+                UUID.randomUUID().toString(),
+                JobKind.RUN,
+                "ada",
+                language,
+                List.of(new SourceFile(file, code.getBytes(StandardCharsets.UTF_8))),
+                stdin,
+                argument.isEmpty() ? List.of() : List.of(argument),
+                new Limits(10_000, 30_000, 131_072, 1 << 20, 50, 50L << 20),
+                Instant.now(),
+                null);
+    }
+}
