@@ -28,7 +28,7 @@ static void limit(int what, rlim_t soft, rlim_t hard)
 
 static void standing_limits(void)
 {
-    limit(RLIMIT_CORE, 0, 0);
+    limit(RLIMIT_CORE, 1, 1); /* 1 also stops dumps that are piped to a handler, which 0 does not */
     limit(RLIMIT_NOFILE, 1024, 1024);
     limit(RLIMIT_MEMLOCK, 65536, 65536);
     limit(RLIMIT_MSGQUEUE, 0, 0);

@@ -68,7 +68,7 @@ final class ConfiguredLanguage implements Language {
             List<SourceFile> sources, List<SourceFile> program, List<String> arguments, byte[] stdin, Limits limits) {
         String file = named(sources).getFirst().name();
         String main = profile.entry() == LanguageConfig.Entry.CLASS
-                ? MainClass.of(program).orElseGet(() -> withoutEnding(file))
+                ? MainClass.of(program, withoutEnding(file)).orElseGet(() -> withoutEnding(file))
                 : "";
         List<String> argv = Stream.concat(
                         profile.run().stream().map(word -> place(word, file, main, limits.memoryKib() / 1024)),

@@ -9,12 +9,9 @@ import java.util.regex.Pattern;
 /** Names a Java source after its public type, as the compiler demands; learners paste classes of any name. */
 final class JavaFileName {
 
-    private static final Pattern NO_CODE = Pattern.compile(
-            "\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'|//[^\\n]*|/\\*.*?\\*/",
-            Pattern.DOTALL);
     private static final Pattern PUBLIC_TYPE =
-            Pattern.compile("\\bpublic\\s+(?:(?:abstract|final|sealed|non-sealed|static|strictfp)\\s+)*"
-                    + "(?:class|interface|enum|record|@interface)\\s+([\\p{L}_$][\\p{L}\\p{N}_$]*)");
+            Pattern.compile("\\bpublic\\s++(?:(?:abstract|final|sealed|non-sealed|static|strictfp)\\s++){0,9}"
+                    + "(?:class|interface|enum|record|@interface)\\s++([\\p{L}_$][\\p{L}\\p{N}_$]{0,99})");
 
     private JavaFileName() {}
 
@@ -29,22 +26,8 @@ final class JavaFileName {
                 .orElse(source);
     }
 
-    /** The first public type outside of braces. */
     private static Optional<String> publicType(String source) {
-        String code = NO_CODE.matcher(source).replaceAll(" ");
-        Matcher matcher = PUBLIC_TYPE.matcher(code);
-        while (matcher.find()) {
-            if (depthAt(code, matcher.start()) == 0) {
-                return Optional.of(matcher.group(1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static long depthAt(String code, int end) {
-        return code.substring(0, end)
-                .chars()
-                .map(c -> c == '{' ? 1 : c == '}' ? -1 : 0)
-                .sum();
+        Matcher matcher = PUBLIC_TYPE.matcher(JavaOutline.of(source));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

@@ -12,17 +12,25 @@ import java.util.Optional;
 /** Finds the class that a compiled Java program begins with, whatever it is called and whether it is public or not. */
 final class MainClass {
 
+    private static final int NOT_MAIN = 4;
+
     private MainClass() {}
 
     /** How much a method looks like the beginning of a program. */
     private record Candidate(String name, int rank) {}
 
-    /** The class with the most fitting main method; static ones with arguments come first, as for the launcher. */
-    static Optional<String> of(List<SourceFile> program) {
+    /**
+     * The class with the most fitting main method: the one that the main file is named after if it has any, then those
+     * that the launcher would prefer.
+     */
+    static Optional<String> of(List<SourceFile> program, String preferred) {
         return program.stream()
                 .filter(file -> file.name().endsWith(".class"))
                 .flatMap(file -> candidate(file.content()).stream())
-                .sorted(Comparator.comparingInt(Candidate::rank).thenComparing(Candidate::name))
+                .sorted(Comparator.comparing(
+                                (Candidate candidate) -> !candidate.name().equals(preferred))
+                        .thenComparingInt(Candidate::rank)
+                        .thenComparing(Candidate::name))
                 .map(Candidate::name)
                 .findFirst();
     }
@@ -41,8 +49,6 @@ final class MainClass {
             return Optional.empty();
         }
     }
-
-    private static final int NOT_MAIN = 4;
 
     private static int rank(MethodModel method) {
         boolean isStatic = method.flags().has(AccessFlag.STATIC);

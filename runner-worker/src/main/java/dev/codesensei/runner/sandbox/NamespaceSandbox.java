@@ -1,6 +1,5 @@
 package dev.codesensei.runner.sandbox;
 
-import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -29,7 +28,7 @@ final class NamespaceSandbox implements Sandbox {
         var transcript = new RunTranscript();
         boolean interrupted = Thread.interrupted();
         try {
-            Slot.CurrentRun run = slot.begin(NONCES.nextLong(), PREPARATION);
+            CurrentRun run = slot.begin(NONCES.nextLong(), PREPARATION);
             if (run == null) {
                 return transcript.report(RunEvent.Ended.broken("no sandbox was prepared in time"));
             }
@@ -57,12 +56,8 @@ final class NamespaceSandbox implements Sandbox {
         }
     }
 
-    private Report follow(Slot.CurrentRun run, Command command, Follower follower) {
-        try {
-            run.agent().send(JobFrame.job(slot.index(), run.nonce(), command));
-        } catch (IOException _) { // the agent is gone; the slot hears of it and ends the run below
-            run.agent().destroy();
-        }
+    private Report follow(CurrentRun run, Command command, Follower follower) {
+        run.start(command);
         Duration patience = Duration.ofMillis(command.limits().wallMillis()).plus(SLACK);
         while (true) {
             RunEvent event = await(run, patience, follower);
@@ -74,13 +69,13 @@ final class NamespaceSandbox implements Sandbox {
     }
 
     /** The end of a run is always waited for, so an interruption cancels it and is remembered. */
-    private RunEvent await(Slot.CurrentRun run, Duration patience, Follower follower) {
+    private RunEvent await(CurrentRun run, Duration patience, Follower follower) {
         try {
-            RunEvent event = Slot.next(run, patience);
+            RunEvent event = run.next(patience);
             if (event != null) {
                 return event;
             }
-            run.agent().destroy();
+            run.giveUp();
             return RunEvent.Ended.broken("the sandbox agent did not answer");
         } catch (InterruptedException _) {
             follower.interrupted = true;

@@ -1,10 +1,6 @@
 package dev.codesensei.runner.sandbox;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -24,9 +20,6 @@ final class Slot {
     private @Nullable CurrentRun current;
     private boolean held;
     private boolean offered;
-
-    /** One run, by its nonce, and what was heard of it but not yet looked at. */
-    record CurrentRun(long nonce, AgentProcess agent, BlockingQueue<RunEvent> events) {}
 
     /**
      * @param offer is told when a sandbox waits in this slot and nobody holds it
@@ -82,7 +75,7 @@ final class Slot {
                 }
                 left = changed.awaitNanos(left);
             }
-            current = new CurrentRun(nonce, ready, new LinkedBlockingQueue<>());
+            current = new CurrentRun(index, nonce, ready);
             ready = null;
             return current;
         } finally {
@@ -99,15 +92,11 @@ final class Slot {
         }
     }
 
-    /** Asks the agent to end what runs. */
+    /** Ends what runs, or is about to. */
     void cancel() {
         CurrentRun run = running();
         if (run != null) {
-            try {
-                run.agent().send(JobFrame.cancel(index, run.nonce()));
-            } catch (IOException _) { // the agent is gone, and the run with it: its end is on its way
-                run.agent().destroy();
-            }
+            run.cancel();
         }
     }
 
@@ -127,7 +116,7 @@ final class Slot {
     void heard(Frame frame) {
         CurrentRun run = running();
         if (run != null && run.nonce() == frame.nonce()) {
-            run.events().add(RunEvent.of(frame));
+            run.heard(RunEvent.of(frame));
         }
     }
 
@@ -138,8 +127,8 @@ final class Slot {
             if (agent.equals(ready)) {
                 ready = null;
             }
-            if (current != null && agent.equals(current.agent())) {
-                current.events().add(RunEvent.Ended.broken("the sandbox agent ended"));
+            if (current != null && current.isOf(agent)) {
+                current.heard(RunEvent.Ended.broken("the sandbox agent ended"));
             }
         } finally {
             lock.unlock();
@@ -160,10 +149,5 @@ final class Slot {
             offered = true;
             offer.accept(this);
         }
-    }
-
-    /** Waits for the next event of a run; null when nothing was heard for too long. */
-    static @Nullable RunEvent next(CurrentRun run, Duration patience) throws InterruptedException {
-        return run.events().poll(patience.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

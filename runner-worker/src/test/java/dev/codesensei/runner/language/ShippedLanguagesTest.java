@@ -77,6 +77,8 @@ class ShippedLanguagesTest {
                 "/* public class Not {} */ public final class Grüße { static void main() { System.out.println(\"hi\"); } }",
                 "class Helper {} class Zebra { public static void main(String[] a) { System.out.println(\"hi\"); } }",
                 "void main() { IO.println(\"hi\"); }",
+                "class Able { public static void main(String[] a) {} }"
+                        + "class Main { public static void main(String[] a) { System.out.println(\"hi\"); } }",
             })
     void javaRunsTheClassThatHasMain(String source) {
         Report report = run("java", "Main.java", source, List.of(), "");

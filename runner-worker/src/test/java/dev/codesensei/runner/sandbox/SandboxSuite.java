@@ -5,9 +5,11 @@ import static dev.codesensei.runner.sandbox.Program.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import dev.codesensei.judge.SourceFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -282,6 +284,21 @@ abstract class SandboxSuite {
                 .runIn(provider());
 
         assertThat(text(report.output())).isEqualTo("ok\n");
+    }
+
+    @Test
+    void aRunThatIsKilledAtItsVeryBeginningEnds() throws InterruptedException {
+        Command sleeper = python("import time; time.sleep(60)").command();
+        try (Sandbox sandbox = provider().acquire()) {
+            var run = CompletableFuture.supplyAsync(() -> sandbox.run(sleeper, OutputListener.NONE));
+
+            await().pollInterval(Duration.ofMillis(1)).until(() -> {
+                sandbox.kill();
+                return run.isDone();
+            });
+
+            assertThat(run.join().ending()).isEqualTo(new Ending.Cancelled());
+        }
     }
 
     @Test
