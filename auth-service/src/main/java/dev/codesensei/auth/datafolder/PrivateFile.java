@@ -1,9 +1,9 @@
 package dev.codesensei.auth.datafolder;
 
+import io.quarkus.logging.Log;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -68,21 +69,27 @@ public final class PrivateFile {
 
     private void create(String content) {
         try {
-            Path folder = path.getParent();
+            Path folder = Objects.requireNonNull(path.getParent());
             Files.createDirectories(folder, OWNER_ONLY);
             // createTempFile gives mode 600 by itself.
-            Path complete = Files.createTempFile(folder, path.getFileName().toString(), ".new");
+            Path complete = Files.createTempFile(folder, ".new", null);
             try {
-                Files.write(complete, content.getBytes(StandardCharsets.UTF_8));
-                // Unlike a move, a link never replaces what another instance has just put there.
-                Files.createLink(path, complete);
+                Files.writeString(complete, content);
+                publish(complete);
             } finally {
                 Files.delete(complete);
             }
-        } catch (FileAlreadyExistsException e) {
-            // Another instance was first, and its content counts.
         } catch (IOException e) {
             throw unusable("cannot be written", e);
+        }
+    }
+
+    /** Unlike a move, a link never replaces what another instance has just put there. */
+    private void publish(Path complete) throws IOException {
+        try {
+            Files.createLink(path, complete);
+        } catch (FileAlreadyExistsException e) {
+            Log.debugf("Another instance made %s first", path);
         }
     }
 

@@ -16,9 +16,9 @@ final class OwnTokens {
     @Alternative
     @Priority(1)
     JWTAuthContextInfo verification(SigningKey key) {
-        var verification = new JWTAuthContextInfo(key.publicKey(), Suite.NAME);
+        var verification = new JWTAuthContextInfo(key.publicKey(), SigningKey.SUITE);
         verification.setSignatureAlgorithm(Set.of(SignatureAlgorithm.RS256));
-        verification.setExpectedAudience(Set.of(Suite.NAME));
+        verification.setExpectedAudience(Set.of(SigningKey.SUITE));
         return verification;
     }
 }

@@ -18,6 +18,9 @@ import java.util.Base64;
 /** An RSA key pair that signs tokens. */
 public final class SigningKey {
 
+    /** Issuer and audience of every token; other services compare it. */
+    public static final String SUITE = "code-sensei";
+
     static final int BITS = 2048;
 
     private static final String HEADER = "-----BEGIN PRIVATE KEY-----";

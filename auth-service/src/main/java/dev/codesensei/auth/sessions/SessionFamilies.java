@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Refresh tokens and their rotation. Each token can be exchanged once. One that comes a second time was copied, and
- * nobody can tell the thief from the owner: the whole family ends, also when the two came at the same moment.
+ * Refresh tokens and their rotation. Each token can be exchanged once. One that comes again was copied, and nobody can
+ * tell the thief from the owner: the whole family ends. Of two that come at the same moment, as from two tabs of a
+ * browser, one wins and the other is only refused; it finds the winner's cookie when it tries again.
  */
 @ApplicationScoped
 class SessionFamilies {
@@ -48,11 +49,14 @@ class SessionFamilies {
     /** Exchanges a refresh token for the next one; empty when it is unknown, expired, used or its session ended. */
     Optional<Grant> rotate(String refreshToken) {
         Instant now = clock.instant();
-        return tokens.findByIdOptional(hash(refreshToken))
-                .filter(token -> now.isBefore(token.expiresAt()))
-                .filter(this::useOrEnd)
-                .flatMap(token -> sessions.findByIdOptional(token.sessionId()))
+        Optional<RefreshToken> token =
+                tokens.findByIdOptional(hash(refreshToken)).filter(found -> now.isBefore(found.expiresAt()));
+        token.filter(RefreshToken::used).ifPresent(this::endStolen);
+        // The token is used up last, so that whoever wins it is not refused for what the losers do meanwhile.
+        return token.filter(found -> !found.used())
+                .flatMap(found -> sessions.findByIdOptional(found.sessionId()))
                 .filter(session -> session.isLiveAt(now))
+                .filter(_ -> tokens.use(hash(refreshToken)))
                 .map(session -> grant(session, now));
     }
 
@@ -65,13 +69,9 @@ class SessionFamilies {
         tokens.findByIdOptional(hash(refreshToken)).ifPresent(token -> end(token.sessionId()));
     }
 
-    private boolean useOrEnd(RefreshToken token) {
-        boolean first = tokens.use(token.hash());
-        if (!first) {
-            Log.warn("A refresh token came a second time, its session ends");
-            end(token.sessionId());
-        }
-        return first;
+    private void endStolen(RefreshToken token) {
+        Log.warn("A refresh token came a second time, its session ends");
+        end(token.sessionId());
     }
 
     private Grant grant(Session session, Instant now) {

@@ -3,7 +3,6 @@ package dev.codesensei.auth.sessions;
 import dev.codesensei.auth.accounts.Role;
 import dev.codesensei.auth.accounts.UserView;
 import dev.codesensei.auth.keys.SigningKey;
-import dev.codesensei.auth.keys.Suite;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Singleton;
@@ -43,8 +42,8 @@ final class TokenIssuer {
 
     private AccessToken sign(UserView user, String sessionId, Duration lifetime) {
         Instant now = clock.instant();
-        JwtClaimsBuilder claims = Jwt.issuer(Suite.NAME)
-                .audience(Suite.NAME)
+        JwtClaimsBuilder claims = Jwt.issuer(SigningKey.SUITE)
+                .audience(SigningKey.SUITE)
                 .subject(user.id())
                 .upn(user.username())
                 .claim("username", user.username())
