@@ -57,6 +57,7 @@ class CachedTokenVerifier implements TokenVerifier {
     }
 
     private TokenCheck checkAgain(String token, TrustedKeys fresh) {
+        forgetUnlessUnder(fresh);
         return reader.read(token, fresh)
                 .orElseGet(() -> keyStore.reachable() ? new TokenCheck.Invalid() : new TokenCheck.Unverifiable());
     }

@@ -64,11 +64,11 @@ class HeadersTest {
 
     @Test
     void aHeaderThatTheConnectionListsDoesNotPass() throws IOException {
-        Wire.exchange(
-                "GET /open HTTP/1.1\r\nHost: gateway\r\nConnection: close, X-Hop\r\nX-Hop: 1\r\nX-Mine: 2\r\n\r\n");
+        Wire.exchange("GET /open HTTP/1.1\r\nHost: gateway\r\nX-Hop: 1\r\nX-Leap: 2\r\nX-Mine: 3\r\n"
+                + "Connection: close\r\nConnection: x-hop, X-Leap\r\n\r\n");
 
-        assertThat(services.last().headers().contains("X-Hop")).isFalse();
-        assertThat(services.last().getHeader("X-Mine")).isEqualTo("2");
+        assertThat(services.last().headers().names()).doesNotContain("X-Hop", "X-Leap");
+        assertThat(services.last().getHeader("X-Mine")).isEqualTo("3");
     }
 
     @Test
