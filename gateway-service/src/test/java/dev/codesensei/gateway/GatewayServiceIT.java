@@ -45,7 +45,9 @@ class GatewayServiceIT {
         command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(PORT));
         command.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(MANAGEMENT_PORT));
         command.environment()
-                .put("SENSEI_GATEWAY_UPSTREAMS_EXECUTION", "http://127.0.0.1:" + service.getAddress().getPort());
+                .put(
+                        "SENSEI_GATEWAY_UPSTREAMS_EXECUTION",
+                        "http://127.0.0.1:" + service.getAddress().getPort());
         gateway = command.inheritIO().start();
     }
 
@@ -67,17 +69,20 @@ class GatewayServiceIT {
         assertThat(get(PORT, "/health").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(get(PORT, "/api/execution/queue/stats").statusCode()).isEqualTo(401);
         assertThat(get(PORT, "/q/health/ready").statusCode()).isEqualTo(404);
-        assertThat(get(MANAGEMENT_PORT, "/q/metrics").body()).contains("sensei_gateway_requests_total{route=\"languages\",status=\"2xx\"} 1.0");
+        assertThat(get(MANAGEMENT_PORT, "/q/metrics").body())
+                .contains("sensei_gateway_requests_total{route=\"languages\",status=\"2xx\"} 1.0");
     }
 
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private static Path jar() throws IOException {
         try (var files = Files.list(Path.of("target"))) {
-            List<Path> jars = files.filter(file -> file.toString().endsWith("-runner.jar")).toList();
+            List<Path> jars = files.filter(file -> file.toString().endsWith("-runner.jar"))
+                    .toList();
             assertThat(jars).as("the packaged jar").hasSize(1);
             return jars.getFirst();
         }

@@ -41,7 +41,8 @@ class KeyStore {
         this.config = config;
         this.clock = clock;
         this.client = vertx.createHttpClient(
-                new HttpClientOptions().setConnectTimeout((int) config.timeout().toMillis()));
+                new HttpClientOptions().setKeepAlive(false).setConnectTimeout((int)
+                        config.timeout().toMillis()));
     }
 
     TrustedKeys current() {
@@ -67,13 +68,14 @@ class KeyStore {
             Promise<TrustedKeys> started = Promise.promise();
             running = fetch.compareAndExchange(null, started.future());
             if (running == null) {
-                fetch(started);
+                vertx.getOrCreateContext().runOnContext(_ -> fetch(started));
                 running = started.future();
             }
         }
         return onOwnLoop(running);
     }
 
+    /** On an event loop: elsewhere the answer could pass before anybody listens to it. */
     private void fetch(Promise<TrustedKeys> done) {
         lastAttempt = clock.instant();
         client.request(new RequestOptions()

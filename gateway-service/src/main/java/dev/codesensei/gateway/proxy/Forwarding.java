@@ -26,6 +26,9 @@ class Forwarding {
 
     /** A body that says itself that it is too large is refused before anything is sent. */
     void forward(Call call) {
+        if (call.response().closed()) {
+            return;
+        }
         if (call.declaredLength() > call.route().maxBodyBytes()) {
             refusals.refuse(call.context(), GatewayErrors.PAYLOAD_TOO_LARGE);
         } else {

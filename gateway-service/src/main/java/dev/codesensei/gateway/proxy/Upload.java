@@ -2,6 +2,7 @@ package dev.codesensei.gateway.proxy;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Passes the client's body on as it comes, no faster than the service reads it, and counts it. */
@@ -25,7 +26,7 @@ final class Upload {
     }
 
     void start() {
-        to.setChunked(declared < 0);
+        to.setChunked(!to.headers().contains(HttpHeaders.CONTENT_LENGTH));
         from.handler(this::pass);
         from.endHandler(_ -> end());
         from.resume();

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
@@ -70,7 +71,8 @@ class KeyStoreTest {
         check(token);
         pass(Duration.ofSeconds(900));
 
-        assertThat(metrics.counter("sensei.gateway.tokens", "cache", "hit").count()).isEqualTo(1);
+        assertThat(metrics.counter("sensei.gateway.tokens", "cache", "hit").count())
+                .isEqualTo(1);
         assertThat(check(token)).isEqualTo(new TokenCheck.Expired());
     }
 
@@ -131,7 +133,11 @@ class KeyStoreTest {
     }
 
     private TokenCheck check(String token) {
-        return tokens.check(token).toCompletionStage().toCompletableFuture().join();
+        return tokens.check(token)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
     }
 
     private String token(SigningKey key) {

@@ -72,6 +72,14 @@ class HeadersTest {
     }
 
     @Test
+    void aLengthThatIsHiddenAsAHeaderOfTheConnectionStillFramesTheBody() throws IOException {
+        String answer = Wire.exchange("POST /open HTTP/1.1\r\nHost: gateway\r\nContent-Length: 4\r\n"
+                + "Connection: close\r\nConnection: content-length\r\n\r\nbody");
+
+        assertThat(answer).startsWith("HTTP/1.1 200").endsWith("body");
+    }
+
+    @Test
     void oneIdentifierGoesThroughAndIsAnsweredOnce() {
         services.behave(request -> request.response()
                 .putHeader("X-Request-Id", "the service's own")

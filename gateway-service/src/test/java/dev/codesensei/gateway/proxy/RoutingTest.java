@@ -25,7 +25,8 @@ class RoutingTest {
 
     @Test
     void aRequestArrivesAsItWasSent() {
-        given().urlEncodingEnabled(false).body("print(1)")
+        given().urlEncodingEnabled(false)
+                .body("print(1)")
                 .when()
                 .patch("/open/a%20b?x=1&y=%2F")
                 .then()
