@@ -1,11 +1,13 @@
 package dev.codesensei.standalone;
 
 import dev.codesensei.standalone.console.Refusal;
+import dev.codesensei.standalone.machine.DoctorCommand;
 import dev.codesensei.standalone.operate.DownCommand;
 import dev.codesensei.standalone.operate.LogsCommand;
 import dev.codesensei.standalone.operate.StatusCommand;
 import dev.codesensei.standalone.operate.UpCommand;
 import dev.codesensei.standalone.program.RunCommand;
+import dev.codesensei.standalone.verification.TestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +16,15 @@ import picocli.CommandLine.Command;
         name = "sensei",
         mixinStandardHelpOptions = true,
         description = "Runs, tests and inspects Code Sensei on one machine.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, LogsCommand.class, RunCommand.class})
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            RunCommand.class,
+            DoctorCommand.class,
+            TestCommand.class
+        })
 public final class Sensei {
 
     private Sensei() {}

@@ -4,6 +4,7 @@ import dev.codesensei.standalone.checkout.Build;
 import dev.codesensei.standalone.checkout.Checkout;
 import dev.codesensei.standalone.console.Console;
 import dev.codesensei.standalone.gateway.Proof;
+import dev.codesensei.standalone.machine.SystemPackages;
 import dev.codesensei.standalone.suite.DataFolder;
 import dev.codesensei.standalone.suite.Occupancy;
 import dev.codesensei.standalone.suite.Service;
@@ -48,6 +49,7 @@ public final class UpCommand implements Callable<Integer> {
         folder.prepare();
         try (Occupancy _ = Occupancy.take(folder, console)) {
             SuitePlan.requireFree(port);
+            new SystemPackages(console).require(SystemPackages.TO_RUN);
             new Build(checkout, console).bringUpToDate(Service.modules());
             new Rehearsal(checkout, console).trainIfNeeded();
             // Only now: in the minutes of a first build, others may have taken ports.

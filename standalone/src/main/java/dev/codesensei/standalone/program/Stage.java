@@ -59,7 +59,8 @@ final class Stage implements EventStream.Listener {
         if (answer.message() != null) {
             line.append(": ").append(answer.message());
         }
-        if (answer.run() instanceof Answer.Run run) {
+        Answer.Run run = answer.run();
+        if (run != null) {
             line.append(" · cpu %d ms · wall %d ms · memory %d KiB"
                     .formatted(run.cpuMillis(), run.wallMillis(), run.peakMemoryKib()));
         }

@@ -1,13 +1,11 @@
 package dev.codesensei.standalone.stores;
 
 import dev.codesensei.standalone.console.Refusal;
+import dev.codesensei.standalone.machine.PathSearch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.stream.Stream;
 import redis.embedded.core.ExecutableProvider;
 
 /** Finds a Redis server that runs here: the installed one, or the one that travels with the launcher. */
@@ -17,21 +15,13 @@ public final class RedisProgram {
 
     private RedisProgram() {}
 
-    /** The installed server, if there is one on the PATH. */
-    public static Optional<Path> installed() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .flatMap(folder -> folder.isEmpty() ? Stream.empty() : Stream.of(Path.of(folder, INSTALLED)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /**
      * A server that has been seen to run.
      *
      * @param folder where the packed one is unpacked if it is needed
      */
     public static Path find(Path folder) {
-        return installed().orElseGet(() -> unpacked(folder));
+        return PathSearch.find(INSTALLED).orElseGet(() -> unpacked(folder));
     }
 
     static Path unpacked(Path folder) {
