@@ -48,7 +48,7 @@ public final class TestCommand implements Callable<Integer> {
                 .waitFor();
     }
 
-    private List<String> maven(Checkout checkout) {
+    List<String> maven(Checkout checkout) {
         var command = new ArrayList<String>();
         command.add(checkout.root().resolve("mvnw").toString());
         command.addAll(List.of("-B", "-ntp", "-T2"));

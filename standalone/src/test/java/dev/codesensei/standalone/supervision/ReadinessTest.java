@@ -1,0 +1,53 @@
+package dev.codesensei.standalone.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadinessTest {
+
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/ready", exchange -> exchange.sendResponseHeaders(200, -1));
+        server.createContext("/starting", exchange -> exchange.sendResponseHeaders(503, -1));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void onlyAnAnswerOf200IsReady() {
+        assertThat(answers("/ready").isMet()).isTrue();
+        assertThat(answers("/starting").isMet()).isFalse();
+    }
+
+    @Test
+    void nobodyThereIsNotReady() {
+        Readiness health = answers("/ready");
+        Readiness port = new Readiness.Listens(server.getAddress().getPort());
+        assertThat(port.isMet()).isTrue();
+
+        server.stop(0);
+
+        assertThat(health.isMet()).isFalse();
+        assertThat(port.isMet()).isFalse();
+    }
+
+    private Readiness answers(String path) {
+        return new Readiness.Answers(
+                URI.create("http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path)));
+    }
+}
