@@ -2,11 +2,11 @@ package dev.codesensei.execution.result;
 
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.verdict.Finality;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.execution.waiting.Watch;
 import dev.codesensei.judge.queue.JobQueue;
-import dev.codesensei.judge.queue.JobState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,11 +16,13 @@ import java.util.Optional;
 class ResultService {
 
     private final ResultRepository results;
+    private final Finality finality;
     private final JobQueue queue;
     private final JobWatches watches;
 
-    ResultService(ResultRepository results, JobQueue queue, JobWatches watches) {
+    ResultService(ResultRepository results, Finality finality, JobQueue queue, JobWatches watches) {
         this.results = results;
+        this.finality = finality;
         this.queue = queue;
         this.watches = watches;
     }
@@ -33,7 +35,7 @@ class ResultService {
         if (!result.isFinal() && wait.isPositive()) {
             result = await(result, wait);
         }
-        return result.isFinal() ? ResultView.of(result) : ResultView.open(result.job(), status(jobId));
+        return result.isFinal() ? ResultView.of(result) : view(result);
     }
 
     /** Someone else's job is as unknown as one that never was. */
@@ -50,7 +52,14 @@ class ResultService {
         }
     }
 
-    private Status status(String jobId) {
-        return queue.place(jobId).state() == JobState.LEASED ? Status.PROCESSING : Status.QUEUED;
+    private ResultView view(ExecutionResult open) {
+        return switch (queue.place(open.jobId()).state()) {
+            case DONE ->
+                finality.concludeFromQueue(open.jobId())
+                        .map(ResultView::of)
+                        .orElseGet(() -> ResultView.open(open.job(), Status.PROCESSING));
+            case LEASED -> ResultView.open(open.job(), Status.PROCESSING);
+            case QUEUED, UNKNOWN -> ResultView.open(open.job(), Status.QUEUED);
+        };
     }
 }

@@ -49,7 +49,10 @@ class Acceptance {
 
     /** Accepts a job and answers how many wait in front of it; accepting a job twice changes nothing. */
     int accept(Job job, String instance) {
-        results.insert(ExecutionResult.open(job, verdicts.keep()));
+        boolean isNew = results.insert(ExecutionResult.open(job, verdicts.keep()));
+        if (!isNew && isFinal(job)) {
+            return 0;
+        }
         Submitted answer = queue.submit(job, Lane.INTERACTIVE, config.laneDepth(), instance);
         return switch (answer) {
             case Submitted.Queued(int position) -> {
@@ -63,6 +66,11 @@ class Acceptance {
                 throw laneFull(depth);
             }
         };
+    }
+
+    /** The queue forgets a job some minutes after its end, and would run it again. */
+    private boolean isFinal(Job job) {
+        return results.find(job.jobId()).filter(ExecutionResult::isFinal).isPresent();
     }
 
     /** How long a job with {@code position} others in front of it will wait for a runner. */

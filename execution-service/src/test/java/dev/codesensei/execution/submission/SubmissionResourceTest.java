@@ -14,6 +14,7 @@ import dev.codesensei.execution.ScriptedRunner;
 import dev.codesensei.test.MongoResource;
 import dev.codesensei.test.RedisResource;
 import dev.codesensei.test.TokenResource;
+import io.quarkus.redis.datasource.ReactiveRedisDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -44,6 +45,9 @@ class SubmissionResourceTest {
 
     @Inject
     ScriptedRunner runner;
+
+    @Inject
+    ReactiveRedisDataSource redis;
 
     @BeforeEach
     void runnerReports() {
@@ -133,6 +137,19 @@ class SubmissionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("verdict", equalTo("OK"));
+    }
+
+    @Test
+    void repeatOfAJobThatTheQueueHasForgottenDoesNotRunAgain() {
+        String job = jobId(submitWithKey("k6", HELLO));
+        runner.work();
+        await().untilAsserted(() ->
+                as("ada").get("/api/execution/result/" + job).then().body("status", equalTo("completed")));
+        redis.execute("DEL", "{q:0}:job:" + job).await().indefinitely();
+
+        submitWithKey("k6", HELLO).statusCode(202).body("jobId", equalTo(job));
+
+        assertThat(runner.take()).isEmpty();
     }
 
     @Test
