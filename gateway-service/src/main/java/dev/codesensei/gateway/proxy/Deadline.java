@@ -13,19 +13,22 @@ final class Deadline {
     private Duration patience = Duration.ZERO;
     private Runnable late = () -> {};
     private long lastMove;
+    private Duration armedFor = Duration.ZERO;
     private long timer;
 
     Deadline(Vertx vertx) {
         this.vertx = vertx;
     }
 
-    /** Begins to wait, or waits with another patience from now on. */
+    /** Begins to wait, or waits with another patience from now on. A timer that fires too early does no harm. */
     void expect(Duration patience, Runnable late) {
-        cancel();
         this.patience = patience;
         this.late = late;
         this.lastMove = System.nanoTime();
-        arm(patience.toMillis());
+        if (armedFor.isZero() || patience.compareTo(armedFor) < 0) {
+            cancel();
+            arm(patience);
+        }
     }
 
     void moved() {
@@ -36,8 +39,9 @@ final class Deadline {
         vertx.cancelTimer(timer);
     }
 
-    private void arm(long millis) {
-        timer = vertx.setTimer(Math.max(1, millis), _ -> fired());
+    private void arm(Duration rest) {
+        armedFor = rest;
+        timer = vertx.setTimer(Math.max(1, rest.toMillis()), _ -> fired());
     }
 
     private void fired() {
@@ -45,7 +49,7 @@ final class Deadline {
         if (rest <= 0) {
             late.run();
         } else {
-            arm(Duration.ofNanos(rest).toMillis());
+            arm(Duration.ofNanos(rest));
         }
     }
 }
