@@ -1,7 +1,7 @@
 package dev.codesensei.auth.datafolder;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -96,19 +96,15 @@ public final class PrivateFile {
     private void refuseWiderPermissions() throws IOException {
         Set<PosixFilePermission> actual = Files.getPosixFilePermissions(path);
         if (!ALLOWED.containsAll(actual)) {
-            throw new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     "%s can be read by others (%s): run 'chmod 600 %1$s' and, if others have read it, delete it first."
-                            .formatted(path, PosixFilePermissions.toString(actual)),
-                    1);
+                            .formatted(path, PosixFilePermissions.toString(actual)));
         }
     }
 
-    private PreventFurtherStepsException unusable(String what, IOException cause) {
-        var failure = new PreventFurtherStepsException(
-                "%s %s (%s): check the data folder's owner, mode and free space."
-                        .formatted(path, what, cause.getClass().getSimpleName()),
-                1);
-        failure.initCause(cause);
-        return failure;
+    /** Without its cause: at start, the framework prints the message of the innermost exception and nothing else. */
+    private ConfigurationException unusable(String what, IOException cause) {
+        return new ConfigurationException("%s %s (%s): check the data folder's owner, mode and free space."
+                .formatted(path, what, cause.getClass().getSimpleName()));
     }
 }

@@ -2,8 +2,8 @@ package dev.codesensei.auth.keys;
 
 import dev.codesensei.auth.datafolder.DataFolderConfig;
 import dev.codesensei.auth.datafolder.PrivateFile;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
@@ -19,12 +19,9 @@ final class SigningKeyProducer {
         try {
             return SigningKey.fromPem(pem);
         } catch (IllegalArgumentException e) {
-            var failure = new PreventFurtherStepsException(
+            throw new ConfigurationException(
                     "%s is not an RSA key in PKCS #8: restore it, or delete it and everyone signs in again."
-                            .formatted(file.path()),
-                    1);
-            failure.initCause(e);
-            throw failure;
+                            .formatted(file.path()));
         }
     }
 }

@@ -27,4 +27,8 @@ public interface SessionsConfig {
     /** Whether cookies are sent over HTTPS only; for every installation that has HTTPS. */
     @WithDefault("false")
     boolean secureCookies();
+
+    /** How often expired documents are removed from a store that does not do so by itself. */
+    @WithDefault("1h")
+    Duration sweepEvery();
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codesensei.auth.AtOnce;
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +61,7 @@ class PrivateFileTest {
         Files.setPosixFilePermissions(file.path(), PosixFilePermissions.fromString("rw-r-----"));
 
         assertThatThrownBy(file::read)
-                .isInstanceOf(PreventFurtherStepsException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(file.path().toString())
                 .hasMessageContaining("chmod 600");
     }
@@ -72,7 +72,7 @@ class PrivateFileTest {
         var file = new PrivateFile(notAFolder.resolve("secret"));
 
         assertThatThrownBy(() -> file.readOrCreate(() -> "s3cret"))
-                .isInstanceOf(PreventFurtherStepsException.class)
+                .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(file.path().toString());
     }
 
