@@ -4,7 +4,6 @@
  */
 #include "slot.h"
 
-#include "hello.h"
 #include "view.h"
 #include "wire.h"
 
@@ -194,7 +193,6 @@ int main(int argc, char **argv)
 {
     struct agent *a = &agent;
     set_up(a, argc, argv);
-    hello_send(a);
     for (int i = 0; i < a->options.slots; i++) {
         slot_prepare(a, &a->slot[i]);
     }

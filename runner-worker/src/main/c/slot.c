@@ -1,6 +1,7 @@
 #include "slot.h"
 
 #include "box.h"
+#include "hello.h"
 #include "kernel.h"
 #include "wire.h"
 
@@ -157,7 +158,10 @@ static void become_ready(struct agent *a, struct slot *s)
     s->space = k_fspick(s->work);
     s->state = SLOT_READY;
     a->failures = 0;
-    a->greeted = 1;
+    if (!a->greeted) { /* only now is it certain that sandboxes can be had here */
+        a->greeted = 1;
+        hello_send(a);
+    }
     wire_begin(OUT_READY, (uint32_t)s->index, s->generation);
     wire_send(a->out);
 }

@@ -18,6 +18,7 @@ final class AgentProcess {
     private final Process process;
     private final OutputStream toAgent;
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile boolean over;
 
     private AgentProcess(Process process) {
         this.process = process;
@@ -52,6 +53,7 @@ final class AgentProcess {
         } catch (IOException _) { // the end of the conversation, however it came
             process.destroyForcibly();
         } finally {
+            over = true;
             listener.ended(this);
         }
     }
@@ -64,6 +66,11 @@ final class AgentProcess {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Whether nothing will be heard from it any more. */
+    boolean isOver() {
+        return over;
     }
 
     long pid() {

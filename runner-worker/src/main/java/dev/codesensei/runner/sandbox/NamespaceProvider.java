@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     private final BlockingQueue<Slot> free = new LinkedBlockingQueue<>();
     private volatile CompletableFuture<Isolation> greeting = new CompletableFuture<>();
     private volatile Isolation isolation = new Isolation("namespace", List.of(), List.of());
-    private volatile @Nullable AgentProcess agent;
-    private volatile boolean greeted;
+    private final AtomicReference<@Nullable AgentProcess> agent = new AtomicReference<>();
     private volatile boolean closed;
 
     private NamespaceProvider(SandboxSettings settings) {
@@ -62,10 +62,9 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         greeting = hello;
         Path binary = AgentBinary.unpack(settings.agentFolder());
         AgentProcess started = AgentProcess.start(binary, settings.arguments(), this);
-        agent = started;
         try {
             isolation = IsolationCheck.accept(hello.get(START.toSeconds(), TimeUnit.SECONDS), settings);
-            greeted = true;
+            agent.set(started);
         } catch (TimeoutException _) {
             started.destroy();
             throw new IOException("it did not answer");
@@ -79,6 +78,11 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         } catch (IllegalStateException e) {
             started.close();
             throw e;
+        }
+        if (started.isOver()) {
+            replace(started); // it ended before it was known as the one that may be replaced
+        } else if (closed) {
+            started.close();
         }
     }
 
@@ -99,7 +103,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     @Override
     public boolean healthy() {
-        return !closed && agent != null;
+        return !closed && agent.get() != null;
     }
 
     @Override
@@ -124,7 +128,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     @Override
     public void close() {
         closed = true;
-        AgentProcess last = agent;
+        AgentProcess last = agent.get();
         if (last != null) {
             last.close();
         }
@@ -132,7 +136,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     /** The agent's process id, for tests that kill it; 0 while there is none. */
     long agentPid() {
-        AgentProcess now = agent;
+        AgentProcess now = agent.get();
         return now == null ? 0 : now.pid();
     }
 
@@ -156,23 +160,24 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     public void ended(AgentProcess ended) {
         greeting.completeExceptionally(new IOException("it ended at once"));
         slots.forEach(slot -> slot.lost(ended));
-        if (ended.equals(agent)) {
-            agent = null;
-            if (!closed && greeted) {
-                Log.error("The sandbox agent ended; its jobs are broken and another one is started");
-                Thread.ofVirtual().name("sandbox-agent-restart").start(this::restart);
-            }
+        replace(ended);
+    }
+
+    /** Only an agent that has done its work is replaced; one that never began is the concern of who started it. */
+    private void replace(AgentProcess dead) {
+        if (agent.compareAndSet(dead, null) && !closed) {
+            Log.error("The sandbox agent ended; its jobs are broken and another one is started");
+            Thread.ofVirtual().name("sandbox-agent-restart").start(this::restart);
         }
     }
 
     private void restart() {
         Duration pause = FIRST_PAUSE;
-        while (!closed && agent == null) {
+        while (!closed && agent.get() == null) {
             try {
                 Thread.sleep(pause);
                 startAgent();
             } catch (IOException | IllegalStateException e) {
-                agent = null;
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 Log.errorf("The sandbox agent cannot be started: %s", e.getMessage());
             } catch (InterruptedException _) {

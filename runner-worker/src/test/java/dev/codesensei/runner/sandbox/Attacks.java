@@ -107,6 +107,9 @@ final class Attacks {
                 "import os\nfor _ in range(48): os.write(2, b'x' * 65536)\nos.write(2, b'SUCCEEDED')",
                 new Ending.OutputLimit()::equals,
                 "output");
+        Attack filesInMemory = memory(
+                "memory hog in files",
+                "for i in range(4): open(f'/tmp/f{i}', 'wb').write(b'x' * (40 << 20))\nprint('SUCCEEDED')");
         return List.of(
                 loop.with(loop.program().cpuMillis(300)),
                 manyLoops.with(manyLoops.program().cpuMillis(500)),
@@ -123,6 +126,7 @@ final class Attacks {
                                 os._exit(0)
                         print('SUCCEEDED' if all(os.wait()[1] == 0 for _ in range(4)) else 'killed')
                         """),
+                filesInMemory.with(filesInMemory.program().fileBytes(300 << 20)),
                 memory(
                         "memory hog in shared memory",
                         "open('/dev/shm/hog', 'wb').write(b'x' * (40 << 20))\n"
@@ -150,6 +154,12 @@ final class Attacks {
                             print('SUCCEEDED')
                         except OSError as e: print(e)
                         """, ENDED_NORMALLY, "file-space"),
+                Attack.of("a sparse file of a tebibyte", """
+                        try:
+                            open('big', 'w').truncate(1 << 40)
+                            print('SUCCEEDED')
+                        except OSError as e: print(e)
+                        """, ENDED_NORMALLY, "rlimits"),
                 spaceHog());
     }
 
@@ -201,6 +211,20 @@ final class Attacks {
                         entry = ctypes.addressof(ctypes.c_char.from_buffer(code))
                         print('SUCCEEDED' if ctypes.CFUNCTYPE(ctypes.c_int)(entry)() > 0 else 'refused')
                         """, "seccomp"),
+                violation(
+                        "chroot",
+                        "chroot",
+                        "print('SUCCEEDED' if libc.chroot(b'/box') == 0 else 'refused')",
+                        "seccomp",
+                        "own-uid",
+                        "no-capabilities"),
+                violation("bpf", "bpf", "libc.syscall(321, 0, None, 0); print('SUCCEEDED')", "seccomp"),
+                Attack.of("performance counters", """
+                        import ctypes, errno
+                        libc = ctypes.CDLL(None, use_errno=True)
+                        libc.syscall(298, None, 0, 0, 0, 0)
+                        print('refused' if ctypes.get_errno() == errno.EPERM else 'SUCCEEDED')
+                        """, ENDED_NORMALLY, "seccomp"),
                 Attack.of("io_uring", """
                         import ctypes, errno
                         libc = ctypes.CDLL(None, use_errno=True)

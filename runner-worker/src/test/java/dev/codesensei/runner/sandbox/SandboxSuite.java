@@ -178,6 +178,32 @@ abstract class SandboxSuite {
     }
 
     @Test
+    void aHugeSparseFileIsNotTakenBack() {
+        Report report = python("import os; os.mkdir('out'); open('out/big', 'w').truncate(40 << 20)")
+                .collecting("out")
+                .runIn(provider());
+
+        assertThat(report.ending()).isEqualTo(new Ending.OutputLimit());
+        assertThat(report.collected()).isEmpty();
+    }
+
+    @Test
+    void aResultDoesNotWaitForAGrandchildThatHoldsTheOutput() {
+        String code = """
+                import os, time
+                if os.fork() == 0:
+                    os.setsid()
+                    time.sleep(60)
+                print('done')
+                """;
+
+        Report report = python(code).runIn(provider());
+
+        assertThat(text(report.output())).isEqualTo("done\n");
+        assertThat(report.ending()).isEqualTo(new Ending.Exited(0));
+    }
+
+    @Test
     void outputIsHeardWhileTheProgramStillRuns() throws InterruptedException {
         var heard = new CopyOnWriteArrayList<String>();
         try (Sandbox sandbox = provider().acquire()) {
