@@ -11,7 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -36,7 +36,8 @@ class AccountResource {
     @Path("/register")
     @PermitAll
     public RestResponse<Registered> register(@Valid @NotNull(message = "is missing") NewAccount body) {
-        return ResponseBuilder.<Registered>created(URI.create("/api/auth/me"))
+        return ResponseBuilder.<Registered>create(RestResponse.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/api/auth/me")
                 .entity(new Registered(accounts.register(body)))
                 .build();
     }

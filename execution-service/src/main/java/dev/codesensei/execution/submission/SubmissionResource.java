@@ -11,8 +11,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Duration;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +56,7 @@ class SubmissionResource {
             case Answer.Finished(var result) -> Response.ok(result).build();
             case Answer.Waiting(var accepted) ->
                 Response.accepted(accepted)
-                        .location(URI.create("/api/execution/result/" + accepted.jobId()))
+                        .header(HttpHeaders.LOCATION, "/api/execution/result/" + accepted.jobId())
                         .build();
         };
     }
