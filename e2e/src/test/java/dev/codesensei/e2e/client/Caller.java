@@ -1,0 +1,83 @@
+package dev.codesensei.e2e.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody with a token. */
+public record Caller(Api api, String token) {
+
+    private static final String RESULT = "/api/execution/result/";
+
+    /** Runs a program and waits for its result in the same call. */
+    public JsonNode run(Program program) {
+        return submit(program.waiting()).expect(200).json();
+    }
+
+    public Answer submit(Program program) {
+        return send(submission(program));
+    }
+
+    public Answer submit(Program program, String idempotencyKey) {
+        return send(submission(program).header("Idempotency-Key", idempotencyKey));
+    }
+
+    /** Sends a program and returns the id of its job. */
+    public String start(Program program) {
+        return submit(program).expect(202).json().path("jobId").asText();
+    }
+
+    public Answer result(String jobId) {
+        return get(RESULT + jobId);
+    }
+
+    public Answer resultWithin(String jobId, int seconds) {
+        return get(RESULT + jobId + "?waitSeconds=" + seconds);
+    }
+
+    public Answer get(String path) {
+        return send(api.request(path).GET());
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        return api.send(signed(request));
+    }
+
+    /** Follows a job from its first event. */
+    public EventStream follow(String jobId) {
+        return api.stream(signed(eventsOf(jobId)));
+    }
+
+    /** Follows a job from behind an event. */
+    public EventStream follow(String jobId, String lastEventId) {
+        return api.stream(signed(eventsOf(jobId)).header("Last-Event-ID", lastEventId));
+    }
+
+    /** All events of a job, up to its result. */
+    public List<Event> events(String jobId, String lastEventId) {
+        try (EventStream stream = follow(jobId, lastEventId)) {
+            var events = new ArrayList<Event>();
+            for (Optional<Event> next = stream.next(); next.isPresent(); next = stream.next()) {
+                events.add(next.get());
+            }
+            return events;
+        }
+    }
+
+    private HttpRequest.Builder eventsOf(String jobId) {
+        return api.request(RESULT + jobId + "/events").header("Accept", "text/event-stream");
+    }
+
+    private HttpRequest.Builder submission(Program program) {
+        return api.request("/api/execution/submit")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Api.json(program.fields())));
+    }
+
+    private HttpRequest.Builder signed(HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+}

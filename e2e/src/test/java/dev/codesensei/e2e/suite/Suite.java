@@ -1,0 +1,146 @@
+package dev.codesensei.e2e.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.e2e.client.Api;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A whole suite on a folder and a port of its own, from {@code up --detach} to {@code down}. */
+public final class Suite implements AutoCloseable {
+
+    private static final int LAST_LINES = 30;
+
+    private final Path data;
+    private final URI address;
+
+    private Suite(Path data) {
+        this.data = data;
+        this.address = URI.create(state().path("address").asText());
+    }
+
+    /** Returns when the suite has proved itself. */
+    public static Suite start() {
+        Path data = newFolder();
+        Script.Ended up = Script.run("up", "--port", "0", "--data", data.toString(), "--detach");
+        assertThat(up.exitCode()).as(up.said()).isZero();
+        return new Suite(data);
+    }
+
+    /** A suite that something else has started. */
+    public static Suite at(Path data) {
+        return new Suite(data);
+    }
+
+    public static Path newFolder() {
+        try {
+            return Files.createTempDirectory("sensei-e2e");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public Api api() {
+        return new Api(address, List.of(data.toString(), Script.root().toString()));
+    }
+
+    /** The process of a part; empty while it is between two lives. */
+    public Optional<ProcessHandle> process(String part) {
+        return members()
+                .filter(member -> member.path("name").asText().equals(part))
+                .map(member -> member.path("pid").asLong())
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .filter(ProcessHandle::isAlive)
+                .findFirst();
+    }
+
+    public long launcher() {
+        return state().path("launcher").path("pid").asLong();
+    }
+
+    public int restarts(String part) {
+        return members()
+                .filter(member -> member.path("name").asText().equals(part))
+                .mapToInt(member -> member.path("restarts").asInt())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every process of the suite that lives, whatever it started included. */
+    public List<ProcessHandle> processes() {
+        return Stream.concat(
+                        Stream.of(launcher()),
+                        members().map(member -> member.path("pid").asLong()))
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .distinct()
+                .toList();
+    }
+
+    /** The ends of all logs, for whoever has to find out why a test failed. */
+    public String logs() {
+        try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+            return logs.sorted().map(Suite::end).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        Script.Ended down = Script.run("down", "--data", data.toString());
+        assertThat(down.exitCode()).as(down.said()).isZero();
+        delete(data);
+    }
+
+    public static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Stream<JsonNode> members() {
+        return StreamSupport.stream(state().path("members").spliterator(), false);
+    }
+
+    private JsonNode state() {
+        try {
+            return new ObjectMapper().readTree(data.resolve("suite.json").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String end(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return "--- " + log.getFileName() + "\n"
+                    + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "--- " + log.getFileName() + " (unreadable)";
+        }
+    }
+}
