@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,12 @@ public class RequestIdentity {
     }
 
     private static String requestId(@Nullable String sent) {
-        return sent != null && VALID_REQUEST_ID.matcher(sent).matches()
-                ? sent
-                : UUID.randomUUID().toString();
+        return sent != null && VALID_REQUEST_ID.matcher(sent).matches() ? sent : newRequestId();
+    }
+
+    /** Names a request in the logs and protects nothing, so that a quick source of randomness will do. */
+    private static String newRequestId() {
+        var random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 }
