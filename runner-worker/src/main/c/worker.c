@@ -149,6 +149,7 @@ static void set_up(const struct box_plan *p)
     dup2(p->output, 1);
     dup2(p->error, 2);
     setsid();
+    setpriority(PRIO_PROCESS, 0, 0);
     umask(022);
     int fd = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
     if (fd >= 0) {
