@@ -10,11 +10,12 @@
 static enum ending judge(const struct agent *a, const struct slot *s, int status, uint64_t cpu)
 {
     int timed = guarded(&a->options, GUARD_CPU_TIMER);
+    int lost_to_oom = cgroup_oom_killed(&s->group) && (s->run.cause == END_NONE || s->run.cause == END_BROKEN);
+    if (lost_to_oom) {
+        return END_MEMORY; /* even before the program began: its input alone may be more than it may use */
+    }
     if (s->run.cause != END_NONE) {
         return s->run.cause;
-    }
-    if (cgroup_oom_killed(&s->group)) {
-        return END_MEMORY;
     }
     if (s->run.truncated[0] || s->run.truncated[1]) {
         return END_OUTPUT;

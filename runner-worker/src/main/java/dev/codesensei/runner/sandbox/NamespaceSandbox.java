@@ -18,6 +18,7 @@ final class NamespaceSandbox implements Sandbox {
 
     private final Slot slot;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable CurrentRun current;
 
     NamespaceSandbox(Slot slot) {
         this.slot = slot;
@@ -32,11 +33,13 @@ final class NamespaceSandbox implements Sandbox {
             if (run == null) {
                 return transcript.report(RunEvent.Ended.broken("no sandbox was prepared in time"));
             }
+            current = run;
             return follow(run, command, new Follower(transcript, output));
         } catch (InterruptedException _) {
             interrupted = true;
             return transcript.report(new RunEvent.Ended(new Ending.Cancelled(), 0, 0, 0, false, false));
         } finally {
+            current = null;
             slot.end();
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -46,7 +49,10 @@ final class NamespaceSandbox implements Sandbox {
 
     @Override
     public void kill() {
-        slot.cancel();
+        CurrentRun run = current;
+        if (run != null) { // never the slot's: by now it may be somebody else's
+            run.cancel();
+        }
     }
 
     @Override

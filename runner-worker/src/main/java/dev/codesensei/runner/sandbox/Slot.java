@@ -92,14 +92,6 @@ final class Slot {
         }
     }
 
-    /** Ends what runs, or is about to. */
-    void cancel() {
-        CurrentRun run = running();
-        if (run != null) {
-            run.cancel();
-        }
-    }
-
     /** The agent has prepared a sandbox here. */
     void becameReady(AgentProcess agent) {
         lock.lock();

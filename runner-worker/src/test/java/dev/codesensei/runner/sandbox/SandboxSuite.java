@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What every provider of sandboxes does, however it does it. */
 abstract class SandboxSuite {
 
+    private static final Program PRINTS = python("import time; print('x', flush=True); time.sleep(0.1)");
+
     abstract SandboxProvider provider();
 
     @Test
@@ -324,6 +326,19 @@ abstract class SandboxSuite {
             });
 
             assertThat(run.join().ending()).isEqualTo(new Ending.Cancelled());
+        }
+    }
+
+    @Test
+    void aSandboxThatWasGivenBackCannotEndSomebodyElsesRun() throws InterruptedException {
+        Sandbox stale = provider().acquire();
+        stale.close();
+        try (Sandbox first = provider().acquire();
+                Sandbox second = provider().acquire()) {
+            Report one = first.run(PRINTS.command(), (_, _) -> stale.kill());
+            Report two = second.run(PRINTS.command(), (_, _) -> stale.kill());
+
+            assertThat(List.of(one.ending(), two.ending())).containsOnly(new Ending.Exited(0));
         }
     }
 
