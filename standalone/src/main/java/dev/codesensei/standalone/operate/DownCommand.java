@@ -3,6 +3,7 @@ package dev.codesensei.standalone.operate;
 import dev.codesensei.standalone.console.Console;
 import dev.codesensei.standalone.suite.DataFolder;
 import dev.codesensei.standalone.suite.SuiteState;
+import dev.codesensei.standalone.supervision.Pulse;
 import dev.codesensei.standalone.supervision.Termination;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class DownCommand implements Callable<Integer> {
         }
         Termination.end(
                 state.flatMap(known -> known.launcher().process()).stream().toList(), LAUNCHER_GRACE);
-        Termination.end(living.stream().filter(ProcessHandle::isAlive).toList(), LEFTOVER_GRACE);
+        Termination.end(living.stream().filter(Pulse::isFelt).toList(), LEFTOVER_GRACE);
         console.say("Stopped the suite on " + folder.path());
         return 0;
     }

@@ -1,5 +1,6 @@
 package dev.codesensei.standalone.suite;
 
+import dev.codesensei.standalone.supervision.Pulse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,7 +50,7 @@ public record SuiteState(Member launcher, boolean proved, String address, List<M
         /** The process, if it lives and is not a stranger with the same number. */
         public Optional<ProcessHandle> process() {
             return ProcessHandle.of(pid)
-                    .filter(ProcessHandle::isAlive)
+                    .filter(Pulse::isFelt)
                     .filter(found -> Math.abs(birth(found) - startedMillis) < CLOCK_SHIFT.toMillis());
         }
 

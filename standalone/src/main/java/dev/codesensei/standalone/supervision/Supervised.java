@@ -59,7 +59,7 @@ public final class Supervised {
 
     /** The process as it is now; empty before the first start and between two lives. */
     public Optional<ProcessHandle> process() {
-        return Optional.ofNullable(life).map(now -> now.process().toHandle()).filter(ProcessHandle::isAlive);
+        return Optional.ofNullable(life).map(now -> now.process().toHandle()).filter(Pulse::isFelt);
     }
 
     public boolean isReady() {

@@ -3,10 +3,6 @@ package dev.codesensei.standalone.supervision;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Ends processes and whatever they started: asks first, insists when the grace period is over. */
@@ -14,28 +10,28 @@ public final class Termination {
 
     private static final Duration AFTER_KILL = Duration.ofSeconds(2);
 
+    private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+
     private Termination() {}
 
-    /** Returns when none of them lives any more. */
+    /** Returns when none of them runs any more. */
     public static void end(Collection<ProcessHandle> processes, Duration grace) {
         List<ProcessHandle> family = processes.stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .toList();
         processes.forEach(ProcessHandle::destroy);
         awaitEnd(processes, grace);
-        List<ProcessHandle> left =
-                family.stream().filter(ProcessHandle::isAlive).toList();
+        List<ProcessHandle> left = family.stream().filter(Pulse::isFelt).toList();
         left.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(left, AFTER_KILL);
     }
 
     private static void awaitEnd(Collection<ProcessHandle> processes, Duration limit) {
-        CompletableFuture<?>[] ends =
-                processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        long deadline = System.nanoTime() + limit.toNanos();
         try {
-            CompletableFuture.allOf(ends).get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            // Whoever still lives is killed next.
+            while (processes.stream().anyMatch(Pulse::isFelt) && System.nanoTime() < deadline) {
+                Thread.sleep(LOOK_EVERY);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

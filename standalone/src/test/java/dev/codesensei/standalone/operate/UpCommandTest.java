@@ -7,6 +7,7 @@ import dev.codesensei.standalone.operate.FakeCheckout.Finished;
 import dev.codesensei.standalone.suite.DataFolder;
 import dev.codesensei.standalone.suite.SuiteState;
 import dev.codesensei.standalone.suite.SuiteState.Member;
+import dev.codesensei.standalone.supervision.Pulse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -62,7 +63,7 @@ class UpCommandTest {
         Finished down = sensei("down");
 
         assertThat(down.exitCode()).isZero();
-        assertThat(living).noneMatch(ProcessHandle::isAlive);
+        assertThat(living).noneMatch(Pulse::isFelt);
         assertThat(data.state()).isEmpty();
         assertThat(data.path().resolve("ended")).hasContent("gateway\nservice\nservice\nservice");
     }
@@ -135,7 +136,7 @@ class UpCommandTest {
         new ProcessBuilder("kill", "-INT", String.valueOf(up.pid())).start().waitFor();
         up.waitFor();
 
-        assertThat(living).noneMatch(ProcessHandle::isAlive);
+        assertThat(living).noneMatch(Pulse::isFelt);
         assertThat(Files.readString(folder.resolve("said"))).endsWith("Stopping the suite\nStopped\n");
     }
 

@@ -62,7 +62,7 @@ class SupervisedTest implements Supervised.Watcher {
 
         supervised.stop(GRACE);
 
-        assertThat(process.isAlive()).isFalse();
+        assertThat(Pulse.isFelt(process)).isFalse();
         await().during(Backoff.FIRST.multipliedBy(2))
                 .until(() -> supervised.process().isEmpty());
         assertThat(deaths).isEmpty();
@@ -77,7 +77,7 @@ class SupervisedTest implements Supervised.Watcher {
         supervised.stop(GRACE);
 
         long pid = Long.parseLong(Files.readString(child).strip());
-        await().until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+        await().until(() -> ProcessHandle.of(pid).filter(Pulse::isFelt).isEmpty());
         assertThat(supervised.process()).isEmpty();
     }
 
@@ -106,8 +106,7 @@ class SupervisedTest implements Supervised.Watcher {
 
         launcher.destroyForcibly().waitFor();
 
-        await().until(() ->
-                ProcessHandle.of(child).filter(ProcessHandle::isAlive).isEmpty());
+        await().until(() -> ProcessHandle.of(child).filter(Pulse::isFelt).isEmpty());
     }
 
     @Override
