@@ -21,6 +21,9 @@ final class SourceCheck {
 
     private static final int MAX_NAME_BYTES = 255;
 
+    /** Encoders break lines; the decoder that allows for it would silently drop whatever is not base64, too. */
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
+
     private final SubmissionConfig config;
     private final Violations violations;
     private final Set<String> names = new HashSet<>();
@@ -76,7 +79,7 @@ final class SourceCheck {
 
     private byte[] base64(String field, String content) {
         try {
-            return Base64.getMimeDecoder().decode(content);
+            return Base64.getDecoder().decode(LINE_ENDS.matcher(content).replaceAll(""));
         } catch (IllegalArgumentException e) {
             violations.add(field + ".content", "must be base64");
             return new byte[0];
