@@ -61,9 +61,7 @@ public final class Api {
     }
 
     public Answer post(String path, Object body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json(body))));
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json(body))));
     }
 
     public HttpRequest.Builder request(String path) {

@@ -1,8 +1,8 @@
 package dev.codesensei.e2e.client;
 
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one answer, read line by line as the WHATWG standard has it. */
@@ -36,7 +36,9 @@ public final class EventStream implements AutoCloseable {
             } else if (line.startsWith("event:")) {
                 name = value.strip();
             } else if (line.startsWith("data:")) {
-                data = data == null ? new StringBuilder(value) : data.append('\n').append(value);
+                data = data == null
+                        ? new StringBuilder(value)
+                        : data.append('\n').append(value);
             }
         }
         return Optional.empty();

@@ -69,7 +69,9 @@ final class Hygiene {
         assertThat(text).doesNotContain(secretPaths);
         Matcher address = LOOPBACK.matcher(text);
         while (address.find()) {
-            assertThat(address.group(2)).as("a port behind the gateway in: " + text).isEqualTo(gateway.getPort() + "");
+            assertThat(address.group(2))
+                    .as("a port behind the gateway in: " + text)
+                    .isEqualTo(gateway.getPort() + "");
         }
     }
 

@@ -27,7 +27,7 @@ class ProgramTest {
     @Test
     void aJavaClassMayHaveAnyName() {
         JsonNode result = guest.run(Program.java(
-                "public class Greeter { public static void main(String[] a) { System.out.println(\"hi \" + a[0]); } }")
+                        "public class Greeter { public static void main(String[] a) { System.out.println(\"hi \" + a[0]); } }")
                 .args("there"));
 
         assertThat(result.path("verdict").asText()).as(result.toString()).isEqualTo("OK");
@@ -55,7 +55,8 @@ class ProgramTest {
                 Program.file(
                         "app/Main.java",
                         "package app; public class Main { public static void main(String[] a) { System.out.println(lib.Three.VALUE); } }"),
-                Program.file("lib/Three.java", "package lib; public class Three { public static final int VALUE = 3; }"))));
+                Program.file(
+                        "lib/Three.java", "package lib; public class Three { public static final int VALUE = 3; }"))));
 
         assertThat(result.path("output").asText()).as(result.toString()).isEqualTo("3\n");
     }
@@ -103,8 +104,8 @@ class ProgramTest {
 
     @Test
     void argumentsArriveAsTheyWereSent() {
-        JsonNode result = guest.run(
-                Program.python("import sys; print(sys.argv[1:])").args("a b", "", "$HOME", "é\n", "--x='y'"));
+        JsonNode result =
+                guest.run(Program.python("import sys; print(sys.argv[1:])").args("a b", "", "$HOME", "é\n", "--x='y'"));
 
         assertThat(result.path("output").asText()).isEqualTo("['a b', '', '$HOME', 'é\\n', \"--x='y'\"]\n");
     }
@@ -148,8 +149,9 @@ class ProgramTest {
 
     @Test
     void bothStreamsAreKeptApartAndTogether() {
-        JsonNode result = guest.run(Program.python(
-                "import sys, time\nprint('out')\ntime.sleep(0.1)\nprint('err', file=sys.stderr)\ntime.sleep(0.1)\nprint('end')"));
+        JsonNode result = guest.run(
+                Program.python(
+                        "import sys, time\nprint('out')\ntime.sleep(0.1)\nprint('err', file=sys.stderr)\ntime.sleep(0.1)\nprint('end')"));
 
         assertThat(result.path("run").path("stdout").asText()).isEqualTo("out\nend\n");
         assertThat(result.path("run").path("stderr").asText()).isEqualTo("err\n");
@@ -181,7 +183,8 @@ class ProgramTest {
 
     @Test
     void aTighterWallLimitEndsASleeper() {
-        JsonNode result = guest.run(Program.python("import time; time.sleep(60)").limit("wallMillis", 500));
+        JsonNode result =
+                guest.run(Program.python("import time; time.sleep(60)").limit("wallMillis", 500));
 
         assertThat(result.path("verdict").asText()).isEqualTo("WALL_TIME_LIMIT");
         assertThat(result.path("run").path("wallMillis").asLong()).isGreaterThanOrEqualTo(500);
@@ -205,13 +208,16 @@ class ProgramTest {
 
         assertThat(result.path("verdict").asText()).isEqualTo("OUTPUT_LIMIT");
         assertThat(result.path("run").path("stdoutTruncated").asBoolean()).isTrue();
-        assertThat(result.path("run").path("stdout").asText().getBytes(StandardCharsets.UTF_8)).hasSize(1000);
+        assertThat(result.path("run").path("stdout").asText().getBytes(StandardCharsets.UTF_8))
+                .hasSize(1000);
         assertThat(result.path("run").path("stderrTruncated").asBoolean(true)).isFalse();
     }
 
     @Test
     void theEnvironmentIsSmallAndFitForInteractiveOutput() {
-        JsonNode result = guest.run(Program.python("import os; print(sorted(os.environ)); print(os.environ.get('PYTHONUNBUFFERED'), os.environ.get('PYTHONDONTWRITEBYTECODE'))"));
+        JsonNode result = guest.run(
+                Program.python(
+                        "import os; print(sorted(os.environ)); print(os.environ.get('PYTHONUNBUFFERED'), os.environ.get('PYTHONDONTWRITEBYTECODE'))"));
 
         assertThat(result.path("output").asText())
                 .contains("PYTHONUNBUFFERED", "\n1 1\n")

@@ -110,7 +110,8 @@ class SpineTest {
         assertThat(accepted.header("Location")).endsWith("/api/execution/result/" + jobId);
         assertThat(accepted.json().path("status").asText()).isEqualTo("queued");
         assertThat(accepted.json().path("position").isIntegralNumber()).isTrue();
-        assertThat(accepted.json().path("estimatedWaitMillis").isIntegralNumber()).isTrue();
+        assertThat(accepted.json().path("estimatedWaitMillis").isIntegralNumber())
+                .isTrue();
         JsonNode result = guest.resultWithin(jobId, 30).expect(200).json();
         assertThat(result.path("run").path("stdout").asText()).isEqualTo("hello\n");
     }
@@ -217,9 +218,9 @@ class SpineTest {
         Answer login = api.post("/api/auth/login", Api.credentials(name)).expect(200);
 
         List<String> cookies = login.headers().allValues("Set-Cookie");
-        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
-                .contains("HttpOnly")
-                .contains("SameSite=Lax"));
+        assertThat(cookies)
+                .hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
         assertThat(cookies).anySatisfy(cookie -> assertThat(cookie).startsWith("sensei_token="));
         assertThat(cookies).anySatisfy(cookie -> assertThat(cookie).startsWith("sensei_refresh="));
         assertThat(login.json().path("expiresInSeconds").asInt()).isEqualTo(900);
@@ -230,7 +231,8 @@ class SpineTest {
     void aRepeatWithTheSameKeyIsTheSameJob() {
         Caller guest = api.guest();
 
-        String first = guest.submit(ECHO, "key-1").expect(202).json().path("jobId").asText();
+        String first =
+                guest.submit(ECHO, "key-1").expect(202).json().path("jobId").asText();
         JsonNode again = guest.submit(ECHO.waiting(), "key-1").expect(200).json();
 
         assertThat(again.path("jobId").asText()).isEqualTo(first);
@@ -239,9 +241,19 @@ class SpineTest {
 
     @Test
     void theSameKeyOfSomebodyElseIsAnotherJob() {
-        String mine = api.guest().submit(ECHO, "key-2").expect(202).json().path("jobId").asText();
+        String mine = api.guest()
+                .submit(ECHO, "key-2")
+                .expect(202)
+                .json()
+                .path("jobId")
+                .asText();
 
-        String theirs = api.guest().submit(ECHO, "key-2").expect(202).json().path("jobId").asText();
+        String theirs = api.guest()
+                .submit(ECHO, "key-2")
+                .expect(202)
+                .json()
+                .path("jobId")
+                .asText();
 
         assertThat(theirs).isNotEqualTo(mine);
     }
@@ -250,7 +262,8 @@ class SpineTest {
     void languagesAreReadableByAnyone() {
         JsonNode list = api.get("/api/execution/languages").expect(200).json();
 
-        Map<String, JsonNode> byId = list.path("items").valueStream()
+        Map<String, JsonNode> byId = list.path("items")
+                .valueStream()
                 .collect(Collectors.toMap(item -> item.path("id").asText(), item -> item));
         assertThat(byId).containsKeys("python", "java");
         JsonNode python = byId.get("python");
@@ -268,7 +281,8 @@ class SpineTest {
     void theQueueTellsItsDepthItsWorkersAndItsLanes() {
         api.guest().run(ECHO);
 
-        JsonNode stats = api.guest().get("/api/execution/queue/stats").expect(200).json();
+        JsonNode stats =
+                api.guest().get("/api/execution/queue/stats").expect(200).json();
 
         assertThat(stats.path("depth").isIntegralNumber()).isTrue();
         assertThat(stats.path("oldestAgeMillis").isIntegralNumber()).isTrue();
@@ -290,7 +304,10 @@ class SpineTest {
 
         answer.expect(200);
         assertThat(answer.headers().allValues("X-Request-Id")).containsExactly("my-own.id:7");
-        assertThat(answer.headers().allValues("traceparent")).singleElement().asString().contains(trace);
+        assertThat(answer.headers().allValues("traceparent"))
+                .singleElement()
+                .asString()
+                .contains(trace);
         assertThat(answer.json().path("traceId").asText()).isEqualTo(trace);
     }
 
@@ -316,9 +333,10 @@ class SpineTest {
         Caller guest = api.guest();
         try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = java.util.stream.IntStream.range(0, 40)
-                    .mapToObj(i -> threads.submit(() -> guest.run(Program.python("print(input())").stdin("n" + i))
-                            .path("output")
-                            .asText()))
+                    .mapToObj(i -> threads.submit(
+                            () -> guest.run(Program.python("print(input())").stdin("n" + i))
+                                    .path("output")
+                                    .asText()))
                     .toList();
 
             for (int i = 0; i < answers.size(); i++) {

@@ -30,7 +30,8 @@ public final class SharedSuite implements ParameterResolver, AfterTestExecutionC
 
     @Override
     public void afterTestExecution(ExtensionContext test) {
-        test.getExecutionException().ifPresent(_ -> System.err.println(suite(test).logs()));
+        test.getExecutionException()
+                .ifPresent(_ -> System.err.println(suite(test).logs()));
     }
 
     private static Suite suite(ExtensionContext test) {
