@@ -40,7 +40,7 @@ class Housekeeping {
         try {
             boolean wiped = queue.claimEpoch();
             if (wiped) {
-                Log.warn("The queue is empty of everything it knew, filling it from the store");
+                Log.info("The queue is new or was wiped, filling it from the store");
             }
             if (wiped || !clock.instant().isBefore(nextRepair)) {
                 repairNow();
