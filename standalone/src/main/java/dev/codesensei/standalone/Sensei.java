@@ -10,11 +10,12 @@ import dev.codesensei.standalone.program.RunCommand;
 import dev.codesensei.standalone.verification.TestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The program behind {@code ./sensei}. */
 @Command(
         name = "sensei",
-        mixinStandardHelpOptions = true,
         description = "Runs, tests and inspects Code Sensei on one machine.",
         subcommands = {
             UpCommand.class,
@@ -26,6 +27,14 @@ import picocli.CommandLine.Command;
             TestCommand.class
         })
 public final class Sensei {
+
+    @SuppressWarnings("unused") // Picocli acts on it; nobody else reads it.
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help")
+    private boolean help;
 
     private Sensei() {}
 

@@ -2,6 +2,7 @@ package dev.codesensei.standalone.checkout;
 
 import dev.codesensei.standalone.console.Console;
 import dev.codesensei.standalone.console.Refusal;
+import dev.codesensei.standalone.supervision.AtExit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -67,7 +68,8 @@ public final class Build {
                 .redirectErrorStream(true)
                 .start();
         var progress = new MavenProgress(console);
-        try (var lines = maven.inputReader()) {
+        try (var lines = maven.inputReader();
+                var _ = AtExit.run(maven::destroy)) {
             lines.lines().forEach(progress::read);
             if (maven.waitFor() != 0) {
                 throw progress.refusal();

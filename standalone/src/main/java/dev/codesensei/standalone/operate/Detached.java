@@ -3,6 +3,7 @@ package dev.codesensei.standalone.operate;
 import dev.codesensei.standalone.console.Console;
 import dev.codesensei.standalone.suite.DataFolder;
 import dev.codesensei.standalone.suite.SuiteState;
+import dev.codesensei.standalone.supervision.AtExit;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -36,9 +37,8 @@ final class Detached {
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log.toFile()))
                 .start();
-        var onInterrupt = new Thread(launcher::destroy, "stop detached");
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        try (var lines = new RandomAccessFile(log.toFile(), "r")) {
+        try (var lines = new RandomAccessFile(log.toFile(), "r");
+                var _ = AtExit.run(launcher::destroy)) {
             boolean ended = false;
             while (!ended && !isProved(launcher)) {
                 ended = launcher.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
@@ -46,7 +46,6 @@ final class Detached {
             }
             relay(lines);
         }
-        Runtime.getRuntime().removeShutdownHook(onInterrupt);
         return isProved(launcher) ? 0 : launcher.exitValue();
     }
 

@@ -9,6 +9,7 @@ import dev.codesensei.standalone.suite.StartUpCache;
 import dev.codesensei.standalone.suite.Stores;
 import dev.codesensei.standalone.suite.Suite;
 import dev.codesensei.standalone.suite.SuitePlan;
+import dev.codesensei.standalone.supervision.AtExit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -45,13 +46,12 @@ final class Rehearsal {
         }
         console.say("Training the start-up caches (once per build, about half a minute)");
         Path scratch = Files.createTempDirectory("sensei-rehearsal");
-        try {
+        try (AtExit _ = AtExit.run(() -> delete(scratch))) {
             rehearse(new DataFolder(scratch));
         } catch (Refusal e) {
             console.detail("not trained, so this and later starts are slower: " + e.getMessage());
-        } finally {
-            delete(scratch);
         }
+        delete(scratch);
     }
 
     private void rehearse(DataFolder folder) {
@@ -59,9 +59,7 @@ final class Rehearsal {
         var quiet = new Console(new PrintStream(OutputStream.nullOutputStream()));
         var plan = new SuitePlan(checkout, folder, Stores.embedded(), 0, StartUpCache.inTraining());
         var suite = new Suite(plan, quiet);
-        var onInterrupt = new Thread(() -> suite.stopTogether(Duration.ZERO), "stop rehearsal");
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        try {
+        try (AtExit _ = AtExit.run(() -> suite.stopTogether(Duration.ZERO))) {
             suite.start();
             var proof = new Proof(plan.address(), folder.adminPassword());
             for (int i = 0; i < RUNS; i++) {
@@ -69,7 +67,6 @@ final class Rehearsal {
             }
         } finally {
             suite.stopTogether(WRITING);
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
         }
         StartUpCache.adoptAll(checkout);
     }

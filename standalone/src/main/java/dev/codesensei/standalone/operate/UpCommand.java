@@ -12,6 +12,7 @@ import dev.codesensei.standalone.suite.StartUpCache;
 import dev.codesensei.standalone.suite.Stores;
 import dev.codesensei.standalone.suite.Suite;
 import dev.codesensei.standalone.suite.SuitePlan;
+import dev.codesensei.standalone.supervision.AtExit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -49,18 +50,26 @@ public final class UpCommand implements Callable<Integer> {
         folder.prepare();
         try (Occupancy _ = Occupancy.take(folder, console)) {
             SuitePlan.requireFree(port);
+            Stores stores = Stores.of(System.getenv());
+            stores.requireReachable();
             new SystemPackages(console).require(SystemPackages.TO_RUN);
             new Build(checkout, console).bringUpToDate(Service.modules());
             new Rehearsal(checkout, console).trainIfNeeded();
             // Only now: in the minutes of a first build, others may have taken ports.
-            var plan = new SuitePlan(checkout, folder, Stores.of(System.getenv()), port, StartUpCache.inUse());
+            var plan = new SuitePlan(checkout, folder, stores, port, StartUpCache.inUse());
             run(new Suite(plan, console), plan, folder);
             return 0;
         }
     }
 
     private void run(Suite suite, SuitePlan plan, DataFolder folder) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
+        // Also after a failure: the program ends with it, and the suite with the program.
+        AtExit.run(() -> stop(suite));
+        start(suite, plan, folder);
+        new CountDownLatch(1).await();
+    }
+
+    private void start(Suite suite, SuitePlan plan, DataFolder folder) {
         Instant begin = Instant.now();
         console.say("Starting the suite (data: %s)".formatted(folder.path()));
         suite.start();
@@ -71,7 +80,6 @@ public final class UpCommand implements Callable<Integer> {
         console.say("Code Sensei is up after %.1f s: %s"
                 .formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0, plan.address()));
         console.say("The password of the user admin lies in " + folder.adminPassword());
-        new CountDownLatch(1).await();
     }
 
     private void stop(Suite suite) {

@@ -12,6 +12,7 @@ import java.util.List;
 final class Ports {
 
     private static final int ANY = 0;
+    private static final int HIGHEST = 65_535;
 
     private Ports() {}
 
@@ -32,6 +33,9 @@ final class Ports {
 
     /** The port itself, or any free one for 0. */
     static int requireFree(int wanted) {
+        if (wanted < ANY || wanted > HIGHEST) {
+            throw new Refusal("There is no port %d: choose one from 1 to %d.".formatted(wanted, HIGHEST));
+        }
         try (ServerSocket socket = open(wanted)) {
             return socket.getLocalPort();
         } catch (IOException e) {

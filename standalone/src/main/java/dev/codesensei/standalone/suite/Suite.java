@@ -7,6 +7,7 @@ import dev.codesensei.standalone.supervision.Part;
 import dev.codesensei.standalone.supervision.Spawner;
 import dev.codesensei.standalone.supervision.Supervised;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,12 @@ public final class Suite implements Supervised.Watcher {
     private static final int DEATHS_BEFORE_READY = 3;
 
     private static final int LAST_LINES = 12;
+
+    /** A start takes a few seconds; one that takes longer is not delayed by asking less often, and logs each answer. */
+    private static final double SOON_SECONDS = 8;
+
+    private static final Duration LOOK_OFTEN = Duration.ofMillis(40);
+    private static final Duration LOOK_SELDOM = Duration.ofSeconds(1);
 
     private final SuitePlan plan;
     private final Console console;
@@ -60,7 +67,7 @@ public final class Suite implements Supervised.Watcher {
 
     /** Ends the gateway first and the stores last; each group gets the grace to end by itself. */
     public void stop(Duration gracePerGroup) {
-        stopping = true;
+        startNothingMore();
         for (List<Supervised> group : List.of(door, services, stores)) {
             stopTogether(group, gracePerGroup);
         }
@@ -69,7 +76,7 @@ public final class Suite implements Supervised.Watcher {
 
     /** Ends everything at once, for a suite whose users are gone already. */
     public void stopTogether(Duration grace) {
-        stopping = true;
+        startNothingMore();
         stopTogether(Stream.of(door, services, stores).flatMap(List::stream).toList(), grace);
         plan.data().forgetState();
     }
@@ -85,7 +92,10 @@ public final class Suite implements Supervised.Watcher {
                 .formatted(part.part().name(), death.how(), death.pause().toMillis() / 1000.0));
     }
 
-    private void start(List<Supervised> group, List<Part> parts) {
+    private synchronized void start(List<Supervised> group, List<Part> parts) {
+        if (stopping) {
+            throw new Refusal("Interrupted");
+        }
         for (Part part : parts) {
             var supervised = new Supervised(part, spawner, this);
             group.add(supervised);
@@ -106,7 +116,7 @@ public final class Suite implements Supervised.Watcher {
                     "%-18s ready after %.1f s".formatted(part.part().name(), since(begin))));
             waiting.removeAll(ready);
             waiting.stream().filter(part -> isHopeless(part, begin)).findFirst().ifPresent(Suite::refuse);
-            pause();
+            pause(since(begin) < SOON_SECONDS ? LOOK_OFTEN : LOOK_SELDOM);
         }
     }
 
@@ -128,6 +138,10 @@ public final class Suite implements Supervised.Watcher {
         }
     }
 
+    private synchronized void startNothingMore() {
+        stopping = true;
+    }
+
     private synchronized void publish() {
         if (stopping) {
             return;
@@ -137,7 +151,12 @@ public final class Suite implements Supervised.Watcher {
             group.forEach(part -> members.add(member(part)));
         }
         Member launcher = Member.of("launcher", Optional.of(ProcessHandle.current()), 0, 0);
-        plan.data().write(new SuiteState(launcher, proved, plan.address(), members));
+        try {
+            plan.data().write(new SuiteState(launcher, proved, plan.address(), members));
+        } catch (UncheckedIOException e) {
+            // A full disk must not end the supervision that this is told from.
+            console.say("The state of the suite could not be written: " + e.getMessage());
+        }
     }
 
     private Member member(Supervised part) {
@@ -162,9 +181,9 @@ public final class Suite implements Supervised.Watcher {
         return Duration.between(begin, Instant.now()).toMillis() / 1000.0;
     }
 
-    private static void pause() {
+    private static void pause(Duration length) {
         try {
-            Thread.sleep(20);
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted while the suite was starting", e);

@@ -4,6 +4,7 @@ import dev.codesensei.standalone.checkout.Checkout;
 import dev.codesensei.standalone.console.Console;
 import dev.codesensei.standalone.console.Refusal;
 import dev.codesensei.standalone.machine.SystemPackages;
+import dev.codesensei.standalone.supervision.AtExit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -41,11 +42,13 @@ public final class TestCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         new SystemPackages(console).require(SystemPackages.TO_TEST);
         Checkout checkout = Checkout.current();
-        return new ProcessBuilder(maven(checkout))
+        Process maven = new ProcessBuilder(maven(checkout))
                 .directory(checkout.root().toFile())
                 .inheritIO()
-                .start()
-                .waitFor();
+                .start();
+        try (AtExit _ = AtExit.run(maven::destroy)) {
+            return maven.waitFor();
+        }
     }
 
     List<String> maven(Checkout checkout) {
