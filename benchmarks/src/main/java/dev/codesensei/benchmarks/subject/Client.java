@@ -1,0 +1,71 @@
+package dev.codesensei.benchmarks.subject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** One client with connections of its own, signed in as a guest. */
+public final class Client {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final URI address;
+    private final String token;
+
+    private Client(URI address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** Signs in. */
+    public static Client of(URI gateway) throws IOException, InterruptedException {
+        var anonymous = new Client(gateway, "");
+        JsonNode guest = anonymous.send(
+                HttpRequest.newBuilder(gateway.resolve("/api/auth/guest")).POST(BodyPublishers.noBody()));
+        return new Client(gateway, guest.path("token").asText());
+    }
+
+    /** The same user on another door. */
+    public Client at(URI other) {
+        return new Client(other, token);
+    }
+
+    /** Runs a program, waits for its result, and insists that it went well. */
+    public JsonNode run(String code) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of("language", "python", "code", code, "wait", true));
+        JsonNode result = send(HttpRequest.newBuilder(address.resolve("/api/execution/submit"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(90))
+                .POST(BodyPublishers.ofString(body)));
+        if (!"OK".equals(result.path("verdict").asText())) {
+            throw new IOException("The program did not run well: " + result);
+        }
+        return result;
+    }
+
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 300) {
+            throw new IOException("%d: %s".formatted(answer.statusCode(), answer.body()));
+        }
+        return JSON.readTree(answer.body());
+    }
+}
