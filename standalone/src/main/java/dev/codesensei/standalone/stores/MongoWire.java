@@ -10,16 +10,13 @@ import org.h2.mvstore.MVStore;
 /** The program that serves the MongoDB wire protocol from one file: {@code MongoWire <port> <folder>}. */
 public final class MongoWire {
 
-    /** What a kill at the wrong moment can lose; the store's own default is a second. */
-    private static final int COMMIT_EVERY_MILLIS = 100;
-
     private MongoWire() {}
 
     public static void main(String... arguments) throws Exception {
         int port = Integer.parseInt(arguments[0]);
         Path folder = Files.createDirectories(Path.of(arguments[1]));
         MVStore file = MVStore.open(folder.resolve("documents.mv").toString());
-        file.setAutoCommitDelay(COMMIT_EVERY_MILLIS);
+        // The delay between commits, a second, stays as it is: files with a shorter one are reported to be corrupted.
         var server = new MongoServer(new H2Backend(file, Clock.systemUTC()));
         // The server closes its backend, and the backend the file.
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow, "shutdown"));
