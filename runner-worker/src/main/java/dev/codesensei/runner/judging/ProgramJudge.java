@@ -41,7 +41,7 @@ public class ProgramJudge {
         this.clock = clock;
     }
 
-    /** Never fails: what goes wrong on our side is an outcome as well. */
+    /** A sandbox that fails is an outcome as well: {@link Verdict#JUDGE_FAILURE}, for another runner to try. */
     public Outcome judge(LeasedJob lease, Sandbox sandbox, EventSink events) {
         var draft = new Draft(lease, clock.instant());
         Optional<Language> language = languages.find(lease.job().language());

@@ -5,16 +5,14 @@ import dev.codesensei.judge.RunReport;
 import dev.codesensei.runner.sandbox.Ending;
 import dev.codesensei.runner.sandbox.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A sandbox's report in the words of the judge protocol. */
 final class Reports {
 
-    /**
-     * Of one stream, in a result. Each character takes at most three bytes of UTF-8, and both streams together stand in the
-     * result twice, which has to fit into a document of 16 MiB, the most that MongoDB stores.
-     */
-    static final int MOST_CHARS = 1_310_720;
+    /** Of each stream of a compiler: nobody reads the ten thousandth message of a template gone wrong. */
+    private static final int MOST_COMPILER_BYTES = 64 * 1024;
 
     /** What a shell shows for a program that a signal ended. */
     private static final int SIGNAL_BASE = 128;
@@ -31,9 +29,9 @@ final class Reports {
                 text(report.stderr()),
                 report.stdout().length == 0 || report.stderr().length == 0
                         ? null
-                        : cut(decoded(report.output()), 2 * MOST_CHARS),
-                report.stdoutTruncated() || isCut(report.stdout()),
-                report.stderrTruncated() || isCut(report.stderr()),
+                        : text(report.output()),
+                report.stdoutTruncated(),
+                report.stderrTruncated(),
                 report.cpuMillis(),
                 report.wallMillis(),
                 report.peakMemoryKib());
@@ -51,7 +49,8 @@ final class Reports {
                     Ending.Cancelled _,
                     Ending.Broken _ -> KILLED;
         };
-        return new CompileReport(exitCode, text(report.stdout()), text(report.stderr()), report.wallMillis(), false);
+        return new CompileReport(
+                exitCode, beginning(report.stdout()), beginning(report.stderr()), report.wallMillis(), false);
     }
 
     private static @Nullable Integer exitCode(Ending ending) {
@@ -72,24 +71,12 @@ final class Reports {
         };
     }
 
-    private static boolean isCut(byte[] bytes) {
-        return bytes.length > MOST_CHARS && decoded(bytes).length() > MOST_CHARS;
-    }
-
-    private static String text(byte[] bytes) {
-        return cut(decoded(bytes), MOST_CHARS);
-    }
-
-    /** Never between the two halves of a character. */
-    private static String cut(String text, int length) {
-        if (text.length() <= length) {
-            return text;
-        }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    private static String beginning(byte[] bytes) {
+        return text(bytes.length <= MOST_COMPILER_BYTES ? bytes : Arrays.copyOf(bytes, MOST_COMPILER_BYTES));
     }
 
     /** Bytes that are not UTF-8 become the replacement character: JSON has no other way to carry them. */
-    private static String decoded(byte[] bytes) {
+    private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

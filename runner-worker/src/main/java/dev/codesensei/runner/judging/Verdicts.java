@@ -48,7 +48,7 @@ final class Verdicts {
             case Ending.OutputLimit _ -> "Printed more than it may";
             case Ending.SecurityViolation(String call) -> "Made a system call that no program may make here: " + call;
             case Ending.Cancelled _ -> "Was cancelled";
-            case Ending.Broken _ -> "The sandbox failed; this is our fault and not the program's";
+            case Ending.Broken(String reason) -> "The sandbox failed: " + reason;
         };
     }
 }

@@ -88,9 +88,13 @@ final class ConfiguredLanguage implements Language {
     }
 
     private List<SourceFile> named(List<SourceFile> sources) {
-        return profile.entry() == LanguageConfig.Entry.CLASS
-                ? sources.stream().map(JavaFileName::fitting).toList()
-                : sources;
+        if (profile.entry() != LanguageConfig.Entry.CLASS) {
+            return sources;
+        }
+        List<SourceFile> fitting = sources.stream().map(JavaFileName::fitting).toList();
+        long names = fitting.stream().map(SourceFile::name).distinct().count();
+        // Two files with the same public class: the compiler says so, about the names that the author gave.
+        return names == sources.size() ? fitting : sources;
     }
 
     private boolean isSource(String name) {

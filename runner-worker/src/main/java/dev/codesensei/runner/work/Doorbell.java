@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Wakes idle slots of this runner, one for each ring, with a single blocked connection however many slots wait. */
+/**
+ * Wakes idle slots of this runner, one for each ring, with a single blocked connection however many slots wait. While
+ * none waits it listens to nothing: a ring that a busy runner hears is lost to an idle one.
+ */
 @ApplicationScoped
 class Doorbell {
 
@@ -14,6 +17,7 @@ class Doorbell {
 
     private final Bell bell;
     private final Semaphore rings = new Semaphore(0);
+    private int waiting;
 
     Doorbell(Bell bell) {
         this.bell = bell;
@@ -22,6 +26,7 @@ class Doorbell {
     /** Listens until the thread is interrupted. */
     void listen() throws InterruptedException {
         while (!Thread.currentThread().isInterrupted()) {
+            awaitIdleSlot();
             try {
                 if (bell.await()) {
                     rings.release();
@@ -35,8 +40,32 @@ class Doorbell {
 
     /** Returns at a ring, or after a second: a ring may have been lost. */
     void await() throws InterruptedException {
-        if (!rings.tryAcquire(1, TimeUnit.SECONDS)) {
-            Log.trace("Nobody rang, looking all the same");
+        enter();
+        try {
+            if (!rings.tryAcquire(1, TimeUnit.SECONDS)) {
+                Log.trace("Nobody rang, looking all the same");
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() {
+        waiting++;
+        notifyAll();
+    }
+
+    private synchronized void leave() {
+        waiting--;
+        if (waiting == 0) {
+            // Whatever rang after the last one left finds every slot at work.
+            rings.drainPermits();
+        }
+    }
+
+    private synchronized void awaitIdleSlot() throws InterruptedException {
+        while (waiting == 0) {
+            wait();
         }
     }
 }

@@ -4,36 +4,77 @@ import dev.codesensei.judge.JobEvent;
 import dev.codesensei.runner.judging.EventSink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ListIterator;
 
 /**
  * Events of one job on their way to the queue. Pieces of output that follow each other on one stream become one event, so
- * that a chatty program costs no more round trips than a quiet one.
+ * that a chatty program costs no more round trips than a quiet one; and a program that switches streams with every letter
+ * costs no more events. Whoever follows a job sees the beginning of what it prints; the result holds more.
  */
 final class EventBuffer implements EventSink {
 
     /** Of output in one event. */
     private static final int MOST_CHARS = 64 * 1024;
 
-    private final List<JobEvent> waiting = new ArrayList<>();
+    /** Above this many waiting pieces, their order among the streams gives way to their number. */
+    private static final int MANY_PIECES = 32;
+
+    /** Of output in all events of a job: what is printed beyond is not followed live. */
+    private static final int MOST_CHARS_OF_A_JOB = 1 << 20;
+
+    private final List<Piece> waiting = new ArrayList<>();
+    private int charsSoFar;
+
+    /** An event that waits. */
+    private sealed interface Piece {
+
+        /** One that is told as it is. */
+        record Step(JobEvent event) implements Piece {}
+
+        /** Output that may still grow. */
+        record Text(String stream, StringBuilder data) implements Piece {}
+    }
 
     @Override
     public synchronized void happened(JobEvent event) {
-        if (event instanceof JobEvent.Output more
-                && !waiting.isEmpty()
-                && waiting.getLast() instanceof JobEvent.Output last
-                && last.stream().equals(more.stream())
-                && last.data().length() + more.data().length() <= MOST_CHARS) {
-            waiting.removeLast();
-            waiting.add(new JobEvent.Output(last.stream(), last.data() + more.data()));
+        if (event instanceof JobEvent.Output(String stream, String data)) {
+            print(stream, data.substring(0, Math.min(data.length(), MOST_CHARS_OF_A_JOB - charsSoFar)));
         } else {
-            waiting.add(event);
+            waiting.add(new Piece.Step(event));
         }
     }
 
     /** Hands over what waits, oldest first. */
     synchronized List<JobEvent> drain() {
-        List<JobEvent> drained = List.copyOf(waiting);
+        List<JobEvent> drained = waiting.stream().map(EventBuffer::event).toList();
         waiting.clear();
         return drained;
+    }
+
+    private void print(String stream, String data) {
+        if (data.isEmpty()) {
+            return;
+        }
+        charsSoFar += data.length();
+        for (ListIterator<Piece> pieces = waiting.listIterator(waiting.size()); pieces.hasPrevious(); ) {
+            if (pieces.previous() instanceof Piece.Text(String other, StringBuilder text) && other.equals(stream)) {
+                if (text.length() + data.length() <= MOST_CHARS) {
+                    text.append(data);
+                    return;
+                }
+                break;
+            }
+            if (waiting.size() < MANY_PIECES) {
+                break;
+            }
+        }
+        waiting.add(new Piece.Text(stream, new StringBuilder(data)));
+    }
+
+    private static JobEvent event(Piece piece) {
+        return switch (piece) {
+            case Piece.Step(JobEvent event) -> event;
+            case Piece.Text(String stream, StringBuilder data) -> new JobEvent.Output(stream, data.toString());
+        };
     }
 }

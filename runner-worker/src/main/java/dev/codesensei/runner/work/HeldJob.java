@@ -2,6 +2,39 @@ package dev.codesensei.runner.work;
 
 import dev.codesensei.judge.queue.LeasedJob;
 import dev.codesensei.runner.sandbox.Sandbox;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** A job this runner holds, with the place where it runs and what its watchers have not been told yet. */
-record HeldJob(LeasedJob lease, Sandbox sandbox, EventBuffer events) {}
+final class HeldJob {
+
+    private final LeasedJob lease;
+    private final Sandbox sandbox;
+    private final EventBuffer events = new EventBuffer();
+    private final ReentrantLock telling = new ReentrantLock();
+
+    HeldJob(LeasedJob lease, Sandbox sandbox) {
+        this.lease = lease;
+        this.sandbox = sandbox;
+    }
+
+    LeasedJob lease() {
+        return lease;
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    EventBuffer events() {
+        return events;
+    }
+
+    /** Held from taking events out of the buffer until the queue has them: a job must not end in between. */
+    ReentrantLock telling() {
+        return telling;
+    }
+
+    String jobId() {
+        return lease.job().jobId();
+    }
+}

@@ -30,8 +30,13 @@ class HeldJobs {
         held.add(job);
     }
 
-    void remove(HeldJob job) {
-        held.remove(job);
+    /** Lets a job go; false when it was let go already, and nothing may be said about it any more. */
+    boolean remove(HeldJob job) {
+        return held.remove(job);
+    }
+
+    boolean contains(HeldJob job) {
+        return held.contains(job);
     }
 
     int count() {
@@ -53,41 +58,48 @@ class HeldJobs {
         }
     }
 
-    /** Gives every job back to the queue unharmed and stops its program. */
+    /** Stops every program and gives its job back to the queue unharmed. */
     void handBack() {
         for (HeldJob job : Set.copyOf(held)) {
-            held.remove(job);
+            if (remove(job)) {
+                job.sandbox().kill();
+                handBack(job);
+            }
+        }
+    }
+
+    private void handBack(HeldJob job) {
+        try {
             leases.release(job.lease());
-            job.sandbox().kill();
-            Log.infof("Handed back jobId=%s", jobId(job));
+            Log.infof("Handed back jobId=%s", job.jobId());
+        } catch (RuntimeException e) {
+            Log.warnf("Cannot hand back, the lease will run out jobId=%s: %s", job.jobId(), e.getMessage());
         }
     }
 
     private void renew(HeldJob job) {
         try {
-            if (!leases.renew(job.lease()) && held.contains(job)) {
-                Log.warnf("Lost a lease, stopping the program jobId=%s", jobId(job));
+            if (!leases.renew(job.lease()) && remove(job)) {
+                Log.warnf("Lost a lease, stopping the program jobId=%s", job.jobId());
                 job.sandbox().kill();
             }
         } catch (RuntimeException e) {
-            Log.warnf("Cannot renew a lease now jobId=%s: %s", jobId(job), e.getMessage());
+            Log.warnf("Cannot renew a lease now jobId=%s: %s", job.jobId(), e.getMessage());
         }
     }
 
     private void tellWatchers(HeldJob job) {
-        List<JobEvent> news = job.events().drain();
-        if (news.isEmpty()) {
-            return;
-        }
+        job.telling().lock();
         try {
-            leases.emit(job.lease(), news);
+            List<JobEvent> news = job.events().drain();
+            if (!news.isEmpty()) {
+                leases.emit(job.lease(), news);
+            }
         } catch (RuntimeException e) {
             // The result holds everything; a watcher only misses seeing it early.
-            Log.warnf("Cannot tell watchers now jobId=%s: %s", jobId(job), e.getMessage());
+            Log.warnf("Cannot tell watchers now jobId=%s: %s", job.jobId(), e.getMessage());
+        } finally {
+            job.telling().unlock();
         }
-    }
-
-    private static String jobId(HeldJob job) {
-        return job.lease().job().jobId();
     }
 }

@@ -1,17 +1,13 @@
 package dev.codesensei.runner.work;
 
 import dev.codesensei.judge.Outcome;
-import dev.codesensei.judge.queue.JobLeases;
-import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
-import dev.codesensei.judge.queue.QueueAwayException;
 import dev.codesensei.runner.judging.ProgramJudge;
 import dev.codesensei.runner.sandbox.Sandbox;
 import dev.codesensei.runner.sandbox.SandboxProvider;
 import io.quarkus.logging.Log;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.jboss.logging.MDC;
 
 /**
@@ -23,98 +19,60 @@ final class SlotLoop {
     private static final int PAUSE_MILLIS = 250;
 
     private final SandboxProvider sandboxes;
-    private final JobLeases leases;
+    private final JobSource source;
     private final ProgramJudge judge;
     private final HeldJobs held;
-    private final Doorbell doorbell;
-    private final String worker;
-    private final BooleanSupplier wanted;
-    private boolean queueAway;
+    private final JobReports reports;
 
-    SlotLoop(
-            SandboxProvider sandboxes,
-            JobLeases leases,
-            ProgramJudge judge,
-            HeldJobs held,
-            Doorbell doorbell,
-            String worker,
-            BooleanSupplier wanted) {
+    SlotLoop(SandboxProvider sandboxes, JobSource source, ProgramJudge judge, HeldJobs held, JobReports reports) {
         this.sandboxes = sandboxes;
-        this.leases = leases;
+        this.source = source;
         this.judge = judge;
         this.held = held;
-        this.doorbell = doorbell;
-        this.worker = worker;
-        this.wanted = wanted;
+        this.reports = reports;
     }
 
-    /** Works until it is no longer wanted, and ends what it has begun. */
+    /** Works until the source is closed, and ends what it has begun. */
     void run() throws InterruptedException {
-        while (wanted.getAsBoolean()) {
+        while (source.isOpen()) {
             try (Sandbox sandbox = sandboxes.acquire()) {
-                Optional<LeasedJob> job = take();
-                if (job.isEmpty()) {
-                    doorbell.await();
-                    job = take();
-                }
+                Optional<LeasedJob> job = source.next();
                 while (job.isPresent()) {
                     job = doJob(job.get(), sandbox);
                 }
-            }
-        }
-    }
-
-    private Optional<LeasedJob> take() throws InterruptedException {
-        if (!wanted.getAsBoolean()) {
-            return Optional.empty();
-        }
-        try {
-            Optional<LeasedJob> job = leases.take(Lane.INTERACTIVE, worker);
-            queueAway = false;
-            return job;
-        } catch (RuntimeException e) {
-            if (!queueAway) {
-                Log.warnf("The queue is away: %s", e.getMessage());
-            }
-            queueAway = true;
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            return Optional.empty();
-        }
-    }
-
-    private Optional<LeasedJob> doJob(LeasedJob lease, Sandbox sandbox) throws InterruptedException {
-        var job = new HeldJob(lease, sandbox, new EventBuffer());
-        MDC.put("jobId", lease.job().jobId());
-        held.add(job);
-        try {
-            Outcome outcome = judge.judge(lease, sandbox, job.events());
-            return finish(job, outcome);
-        } catch (RuntimeException e) {
-            // The lease runs out and the job goes to somebody else, a few times and then no more.
-            Log.errorf(e, "Gave up a job");
-            return Optional.empty();
-        } finally {
-            held.remove(job);
-            MDC.remove("jobId");
-        }
-    }
-
-    /** Keeps the answer until the queue takes it or has given the job to somebody else. */
-    private Optional<LeasedJob> finish(HeldJob job, Outcome outcome) throws InterruptedException {
-        var lastEvents = job.events().drain();
-        while (true) {
-            try {
-                JobLeases.Finished finished = leases.finish(job.lease(), outcome, lastEvents, wanted.getAsBoolean());
-                Log.debugf(
-                        "%s language=%s verdict=%s",
-                        finished.accepted() ? "Finished" : "Somebody else has taken over",
-                        job.lease().job().language(),
-                        outcome.verdict());
-                return finished.next();
-            } catch (QueueAwayException e) {
-                Log.warnf("Cannot report an outcome now: %s", e.getMessage());
+            } catch (RuntimeException e) {
+                // A lease that was taken runs out; the job goes to somebody else, a few times and then no more.
+                Log.error("A slot failed and goes on", e);
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
         }
+    }
+
+    /** Answers the next job; nothing when there is none, or when a new sandbox has to be had first. */
+    private Optional<LeasedJob> doJob(LeasedJob lease, Sandbox sandbox) throws InterruptedException {
+        var job = new HeldJob(lease, sandbox);
+        MDC.put("jobId", job.jobId());
+        MDC.put("traceId", String.valueOf(lease.job().traceId()));
+        held.add(job);
+        try {
+            Outcome outcome = judge.judge(lease, sandbox, job.events());
+            return report(job, outcome);
+        } finally {
+            held.remove(job);
+            MDC.remove("jobId");
+            MDC.remove("traceId");
+        }
+    }
+
+    private Optional<LeasedJob> report(HeldJob job, Outcome outcome) throws InterruptedException {
+        if (!held.contains(job)) {
+            // Handed back or lost while it ran: its end says nothing about the program.
+            return Optional.empty();
+        }
+        if (outcome.verdict().isOurFault()) {
+            reports.giveUp(job, outcome);
+            return Optional.empty();
+        }
+        return reports.finish(job, outcome, source.isOpen());
     }
 }

@@ -1,6 +1,5 @@
 package dev.codesensei.runner.work;
 
-import dev.codesensei.judge.queue.JobLeases;
 import dev.codesensei.runner.judging.ProgramJudge;
 import dev.codesensei.runner.sandbox.SandboxProvider;
 import io.quarkus.logging.Log;
@@ -19,50 +18,57 @@ class Worker {
     /** What runs at shutdown may take this long to end by itself; the rest is handed to other runners. */
     private static final Duration DRAIN = Duration.ofSeconds(4);
 
+    private static final Duration AFTERWARDS = Duration.ofMillis(500);
+
     private final SandboxProvider sandboxes;
-    private final JobLeases leases;
+    private final JobSource source;
     private final ProgramJudge judge;
     private final HeldJobs held;
+    private final JobReports reports;
     private final Doorbell doorbell;
-    private final WorkerIdentity self;
     private final List<Thread> loops = new ArrayList<>();
     private final List<Thread> helpers = new ArrayList<>();
-    private volatile boolean wanted = true;
 
     Worker(
             SandboxProvider sandboxes,
-            JobLeases leases,
+            JobSource source,
             ProgramJudge judge,
             HeldJobs held,
-            Doorbell doorbell,
-            WorkerIdentity self) {
+            JobReports reports,
+            Doorbell doorbell) {
         this.sandboxes = sandboxes;
-        this.leases = leases;
+        this.source = source;
         this.judge = judge;
         this.held = held;
+        this.reports = reports;
         this.doorbell = doorbell;
-        this.self = self;
     }
 
     void start(@Observes StartupEvent event) {
         helpers.add(Thread.ofVirtual().name("doorbell").start(interruptible(doorbell::listen)));
         helpers.add(Thread.ofVirtual().name("watchers").start(interruptible(held::tellWatchers)));
         for (int slot = 0; slot < sandboxes.slots(); slot++) {
-            var loop = new SlotLoop(sandboxes, leases, judge, held, doorbell, self.id(), () -> wanted);
+            var loop = new SlotLoop(sandboxes, source, judge, held, reports);
             loops.add(Thread.ofVirtual().name("slot-" + slot).start(interruptible(loop::run)));
         }
-        Log.infof("Taking jobs workerId=%s slots=%d", self.id(), sandboxes.slots());
+        Log.infof("Taking jobs in %d slots", sandboxes.slots());
     }
 
     /** Stops taking, lets what runs end for a while, hands back the rest. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        wanted = false;
-        long deadline = System.nanoTime() + DRAIN.toNanos();
+        source.close();
+        awaitLoops(DRAIN);
+        held.handBack();
+        // Whoever took a job at the last moment has found out by now that nobody holds it.
+        awaitLoops(AFTERWARDS);
+        helpers.forEach(Thread::interrupt);
+    }
+
+    private void awaitLoops(Duration limit) throws InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
         for (Thread loop : loops) {
             loop.join(Duration.ofNanos(Math.max(1, deadline - System.nanoTime())));
         }
-        held.handBack();
-        helpers.forEach(Thread::interrupt);
     }
 
     /** A loop that can be interrupted. */

@@ -32,6 +32,28 @@ class EventBufferTest {
     }
 
     @Test
+    void streamsThatAlternateDoNotMultiplyEvents() {
+        for (int i = 0; i < 10_000; i++) {
+            buffer.happened(new JobEvent.Output(i % 2 == 0 ? "stdout" : "stderr", "x"));
+        }
+
+        assertThat(buffer.drain()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void onlyTheBeginningOfAFloodIsFollowed() {
+        for (int i = 0; i < 40; i++) {
+            buffer.happened(new JobEvent.Output("stdout", "x".repeat(60_000)));
+        }
+
+        int told = buffer.drain().stream()
+                .mapToInt(event -> ((JobEvent.Output) event).data().length())
+                .sum();
+
+        assertThat(told).isEqualTo(1 << 20);
+    }
+
+    @Test
     void drainedEventsAreGone() {
         buffer.happened(new JobEvent.Running(1));
         buffer.drain();

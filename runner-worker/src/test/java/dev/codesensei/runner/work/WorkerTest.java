@@ -98,10 +98,31 @@ class WorkerTest {
     }
 
     @Test
-    void unknownLanguageIsOurFault() {
-        Outcome outcome = run("cobol", "main.cob", "x", "", "");
+    void jobThatNoRunnerCanDoEndsAsADeadLetter() {
+        Job job = job("cobol", "main.cob", "x", "", "");
 
-        assertThat(outcome.verdict()).isEqualTo(Verdict.JUDGE_FAILURE);
+        queue.submit(job, Lane.INTERACTIVE, 10, JobQueue.NOBODY);
+
+        await().atMost(LONG).until(() -> finished.end(job.jobId()).isPresent());
+        assertThat(finished.end(job.jobId())).get().isInstanceOf(End.Dead.class);
+    }
+
+    @Test
+    void programMayPrintMoreThanAResultCarries() {
+        Job job = job(
+                "python",
+                "main.py",
+                "import sys\nfor _ in range(40): sys.stdout.write('x' * 1_000_000)",
+                new Limits(10_000, 30_000, 131_072, 64L << 20, 50, 50L << 20));
+
+        Outcome outcome = run(job);
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.OK);
+        assertThat(outcome.run()).satisfies(run -> {
+            assertThat(run.stdout()).hasSize(1 << 20);
+            assertThat(run.stdoutTruncated()).isTrue();
+            assertThat(run.stderrTruncated()).isFalse();
+        });
     }
 
     @Test
@@ -137,7 +158,10 @@ class WorkerTest {
     }
 
     private Outcome run(String language, String file, String code, String stdin, String argument) {
-        Job job = job(language, file, code, stdin, argument);
+        return run(job(language, file, code, stdin, argument));
+    }
+
+    private Outcome run(Job job) {
         await().atMost(LONG)
                 .ignoreExceptions()
                 .until(() -> queue.submit(job, Lane.INTERACTIVE, 10, JobQueue.NOBODY) != null);
@@ -146,7 +170,15 @@ class WorkerTest {
         return ((End.Judged) end.orElseThrow()).outcome();
     }
 
+    private static Job job(String language, String file, String code, Limits limits) {
+        return job(language, file, code, "", "", limits);
+    }
+
     private static Job job(String language, String file, String code, String stdin, String argument) {
+        return job(language, file, code, stdin, argument, new Limits(10_000, 30_000, 131_072, 1 << 20, 50, 50L << 20));
+    }
+
+    private static Job job(String language, String file, String code, String stdin, String argument, Limits limits) {
         return new Job(
                 UUID.randomUUID().toString(),
                 JobKind.RUN,
@@ -155,7 +187,7 @@ class WorkerTest {
                 List.of(new SourceFile(file, code.getBytes(StandardCharsets.UTF_8))),
                 stdin,
                 argument.isEmpty() ? List.of() : List.of(argument),
-                new Limits(10_000, 30_000, 131_072, 1 << 20, 50, 50L << 20),
+                limits,
                 Instant.now(),
                 null);
     }

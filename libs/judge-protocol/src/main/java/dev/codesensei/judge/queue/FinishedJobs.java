@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Outcome;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,12 @@ public class FinishedJobs {
 
     private final QueueRedis redis;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    FinishedJobs(QueueRedis redis, ObjectMapper json) {
+    FinishedJobs(QueueRedis redis, ObjectMapper json, Clock clock) {
         this.redis = redis;
         this.json = json;
+        this.clock = clock;
     }
 
     /** An entry of the stream. */
@@ -56,7 +59,7 @@ public class FinishedJobs {
 
     /** Everything that is kept of the last {@code span}, settled or not: for a store that may have forgotten. */
     public List<Entry> since(Duration span) {
-        long from = System.currentTimeMillis() - span.toMillis();
+        long from = clock.millis() - span.toMillis();
         return entries(redis.command("XRANGE", redis.keys().done(), from, "+"));
     }
 
@@ -88,15 +91,20 @@ public class FinishedJobs {
         redis.run(QueueScript.SETTLE, entry.jobId(), entry.id(), keep.toSeconds());
     }
 
-    /** Removes what was settled longer ago than {@code keep}; what is not settled stays. */
+    /** Removes what was settled longer ago than {@code keep}; what nobody has read or settled stays. */
     public void trim(Duration keep) {
-        long oldest = System.currentTimeMillis() - keep.toMillis();
+        var firstKept = new EntryId(clock.millis() - keep.toMillis(), 0);
+        Response groups = redis.command("XINFO", "GROUPS", redis.keys().done());
+        if (groups == null || groups.size() == 0) {
+            return;
+        }
+        String lastRead = groups.get(0).get("last-delivered-id").toString();
+        firstKept = firstKept.orEarlier(EntryId.parse(lastRead).next());
         Response pending = redis.command("XPENDING", redis.keys().done(), GROUP);
         if (pending != null && pending.get(1) != null) {
-            String firstUnsettled = pending.get(1).toString();
-            oldest = Math.min(oldest, Long.parseLong(firstUnsettled.substring(0, firstUnsettled.indexOf('-'))));
+            firstKept = firstKept.orEarlier(EntryId.parse(pending.get(1).toString()));
         }
-        redis.command("XTRIM", redis.keys().done(), "MINID", oldest);
+        redis.command("XTRIM", redis.keys().done(), "MINID", firstKept);
     }
 
     /** Creates the stream and its group where they are missing, as in a new or a wiped Redis. */

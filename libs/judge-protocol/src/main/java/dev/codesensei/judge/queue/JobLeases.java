@@ -79,12 +79,26 @@ public class JobLeases {
 
     /** Hands a job back unharmed; false when it has been lost. */
     public boolean release(LeasedJob held) {
+        return release(held, false);
+    }
+
+    /**
+     * Hands back a job that this runner could not do for reasons of its own; false when it has been lost. The delivery
+     * counts: a job that no runner can do ends as a dead letter.
+     */
+    public boolean giveUp(LeasedJob held) {
+        return release(held, true);
+    }
+
+    private boolean release(LeasedJob held, boolean counts) {
         return yes(redis.run(
                 QueueScript.RELEASE,
                 held.lane().key(),
                 held.worker(),
                 held.job().jobId(),
-                held.attempt()));
+                held.attempt(),
+                counts ? 1 : 0,
+                MOST_DELIVERIES));
     }
 
     public void heartbeat(WorkerInfo self) {

@@ -18,6 +18,8 @@ public class JobQueue {
     /** In the place of an instance, when none waits. */
     public static final String NOBODY = "";
 
+    private static final int EVENTS_AT_ONCE = 100;
+
     private final QueueRedis redis;
     private final ObjectMapper json;
 
@@ -63,9 +65,10 @@ public class JobQueue {
         return new Place(JobState.of(answer.get(0).toString()), answer.get(1).toInteger());
     }
 
-    /** Events behind {@code after}, oldest first; {@code "0"} asks for all that are kept. */
+    /** The next events behind {@code after}, oldest first; {@code "0"} begins with the first that is kept. */
     public List<QueuedEvent> events(String jobId, String after) {
-        Response entries = redis.command("XRANGE", redis.keys().events(jobId), "(" + after, "+");
+        Response entries =
+                redis.command("XRANGE", redis.keys().events(jobId), "(" + after, "+", "COUNT", EVENTS_AT_ONCE);
         List<QueuedEvent> events = new ArrayList<>();
         if (entries != null) {
             for (Response entry : entries) {

@@ -38,53 +38,76 @@ public class Notifications {
         /**
          * Something happened to a job.
          *
-         * @param outcome as {@link FinishedJobs#outcome} reads it, empty when the queue has it; absent when there are only
-         *     new events to look at
+         * @param outcome as {@link FinishedJobs#outcome} reads it, empty when it has to be fetched; absent when there are
+         *     only new events to look at
          */
         void heard(String jobId, Optional<String> outcome);
 
-        /** The connection is gone: what happens until the next subscription is not heard. */
+        /** The connection is gone: what happens until the next subscription is not heard. May be called twice. */
         void lost();
     }
 
+    /** A subscription that Redis has confirmed. */
+    public static final class Channel implements AutoCloseable {
+
+        private final RedisConnection connection;
+        private final String name;
+        private volatile long heardAt = System.nanoTime();
+
+        private Channel(RedisConnection connection, String name) {
+            this.connection = connection;
+            this.name = name;
+        }
+
+        /** Asks for a sign of life; subscribing twice changes nothing and is answered like the first time. */
+        public void probe() {
+            connection.send(Request.cmd(Command.SUBSCRIBE).arg(name));
+        }
+
+        /** How long Redis has said nothing on this connection. */
+        public Duration silence() {
+            return Duration.ofNanos(System.nanoTime() - heardAt);
+        }
+
+        @Override
+        public void close() {
+            connection.close();
+        }
+    }
+
     /** Subscribes; returns once Redis has confirmed it, and fails when it does not. */
-    public void subscribe(String instance, Listener listener) {
-        var confirmed = new CompletableFuture<Void>();
+    public Channel subscribe(String instance, Listener listener) {
+        var confirmed = new CompletableFuture<Channel>();
         Future<RedisConnection> connecting = redis.connect()
                 .onSuccess(connection -> subscribe(connection, keys.notifications(instance), listener, confirmed))
                 .onFailure(confirmed::completeExceptionally);
         try {
-            confirmed.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            return confirmed.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | InterruptedException e) {
             if (e instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
-            confirmed.cancel(false);
             connecting.onSuccess(RedisConnection::close);
             throw new QueueAwayException(e);
         }
     }
 
     private static void subscribe(
-            RedisConnection connection, String channel, Listener listener, CompletableFuture<Void> confirmed) {
-        connection.handler(message -> hear(message, listener, confirmed));
-        connection.endHandler(_ -> end(connection, listener, confirmed));
-        connection.exceptionHandler(_ -> end(connection, listener, confirmed));
-        connection.send(Request.cmd(Command.SUBSCRIBE).arg(channel)).onFailure(confirmed::completeExceptionally);
+            RedisConnection connection, String name, Listener listener, CompletableFuture<Channel> confirmed) {
+        var channel = new Channel(connection, name);
+        connection.handler(message -> {
+            channel.heardAt = System.nanoTime();
+            hear(message, channel, listener, confirmed);
+        });
+        connection.endHandler(_ -> listener.lost());
+        connection.exceptionHandler(_ -> listener.lost());
+        connection.send(Request.cmd(Command.SUBSCRIBE).arg(name)).onFailure(confirmed::completeExceptionally);
     }
 
-    /** What was never confirmed cannot be lost. */
-    private static void end(RedisConnection connection, Listener listener, CompletableFuture<Void> confirmed) {
-        if (!confirmed.completeExceptionally(new IllegalStateException("The connection ended"))
-                && !confirmed.isCompletedExceptionally()) {
-            connection.close();
-            listener.lost();
-        }
-    }
-
-    private static void hear(Response message, Listener listener, CompletableFuture<Void> confirmed) {
+    private static void hear(
+            Response message, Channel channel, Listener listener, CompletableFuture<Channel> confirmed) {
         switch (message.get(0).toString()) {
-            case "subscribe" -> confirmed.complete(null);
+            case "subscribe" -> confirmed.complete(channel);
             case "message" -> hear(message.get(2).toString(), listener);
             default -> {
                 // Redis may send other kinds, such as the end of a subscription that nobody asked for.

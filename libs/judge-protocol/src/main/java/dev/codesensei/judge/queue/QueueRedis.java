@@ -19,9 +19,21 @@ class QueueRedis {
     /** Longer than any script takes, shorter than anybody waits for an answer. */
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    /** Answers that mean that Redis cannot work now: starting, full, failing over, or closing the connection. */
+    /**
+     * Answers that mean that Redis cannot work now: starting, full, failing over, or closing the connection. Redis 6.2
+     * wraps one that a script has met into an error of its own.
+     */
     private static final List<String> OUTAGES = List.of(
-            "CONNECTION_CLOSED", "LOADING", "OOM", "MISCONF", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN");
+            "CONNECTION_CLOSED",
+            "LOADING",
+            "BUSY",
+            "OOM",
+            "MISCONF",
+            "READONLY",
+            "NOREPLICAS",
+            "MASTERDOWN",
+            "CLUSTERDOWN",
+            "TRYAGAIN");
 
     private final ReactiveRedisDataSource redis;
     private final QueueKeys keys = QueueKeys.FIRST;
@@ -82,7 +94,11 @@ class QueueRedis {
     /** Whether Redis itself said no, for a reason that lies in the call. */
     private static boolean isAnswer(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
-        return failure instanceof ErrorType && OUTAGES.stream().noneMatch(message::startsWith);
+        return failure instanceof ErrorType
+                && OUTAGES.stream()
+                        .noneMatch(outage -> message.startsWith(outage + " ")
+                                || message.equals(outage)
+                                || message.contains("-" + outage + " "));
     }
 
     private static String[] strings(List<Object> arguments) {

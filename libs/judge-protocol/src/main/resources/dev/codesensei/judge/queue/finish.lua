@@ -7,7 +7,7 @@ if holds_lease(id, attempt, consumer) then
   local entry = redis.call('HGET', job_key(id), 'entry')
   redis.call('HSET', job_key(id), 'outcome', outcome)
   for i = 10, #ARGV, 2 do add_event(id, ARGV[i], ARGV[i + 1]) end
-  conclude(id, lane, entry, id .. '\n' .. outcome)
+  conclude(id, lane, entry, outcome)
   answer = 'finished'
 end
 local next_job = ARGV[9] == '1' and take(lane, consumer, tonumber(ARGV[7]), tonumber(ARGV[8])) or nil

@@ -3,6 +3,11 @@ local P = ARGV[1]
 local GROUP = 'runners'
 local MAX_BELLS = 64
 local EVENTS_SECONDS = 3600
+-- A job that printed much is followed live or read as a result; its events do not fill Redis for an hour.
+local MANY_EVENTS = 64
+local MANY_EVENTS_SECONDS = 300
+-- Redis cuts a subscriber off that lags behind by some tens of megabytes; a large outcome is fetched instead.
+local MOST_PUBLISHED = 65536
 
 local function job_key(id) return P .. 'job:' .. id end
 local function events_key(id) return P .. 'ev:' .. id end
@@ -45,6 +50,12 @@ local function enqueue(id, lane, start)
   redis.call('ZADD', backlog_key(lane), start, id)
 end
 
+-- Whether a crash has left a job that is neither in the backlog nor leased, though it says that it is.
+local function is_nowhere(id, state, lane, entry)
+  if state == 'queued' then return not redis.call('ZSCORE', backlog_key(lane), id) end
+  return state == 'leased' and #redis.call('XRANGE', run_key(lane), entry, entry) == 0
+end
+
 -- Deleted first: a fault in between leaves a pending entry without content, which the next take removes. The other
 -- way round it would leave an entry that nobody has pending and nobody ever looks at.
 local function drop_entry(lane, entry)
@@ -52,24 +63,26 @@ local function drop_entry(lane, entry)
   redis.call('XACK', run_key(lane), GROUP, entry)
 end
 
--- Marks a job as done in an order of which every prefix can be recovered from.
-local function conclude(id, lane, entry, message)
+-- Marks a job as done, in an order of which every prefix can be recovered from. Waiters are sent the outcome, or
+-- nothing where they have to fetch it.
+local function conclude(id, lane, entry, outcome)
   redis.call('XADD', P .. 'done', '*', 'job', id)
   redis.call('HSET', job_key(id), 'state', 'done')
   drop_entry(lane, entry)
   add_event(id, 'result', '{}')
-  redis.call('EXPIRE', events_key(id), EVENTS_SECONDS)
+  local many = redis.call('XLEN', events_key(id)) > MANY_EVENTS
+  redis.call('EXPIRE', events_key(id), many and MANY_EVENTS_SECONDS or EVENTS_SECONDS)
   local minute = P .. 'finished:' .. lane .. ':' .. math.floor(now_millis() / 60000)
   redis.call('INCR', minute)
   redis.call('EXPIRE', minute, 180)
-  tell_waiters(id, message)
+  tell_waiters(id, id .. '\n' .. (#outcome <= MOST_PUBLISHED and outcome or ''))
 end
 
 local function bury(id, lane, entry, deliveries)
   local reason = 'handed out ' .. deliveries .. ' times without an answer'
   redis.call('HSET', job_key(id), 'dead', reason)
   redis.call('XADD', P .. 'dead', 'MAXLEN', '~', 10000, '*', 'job', id, 'reason', reason)
-  conclude(id, lane, entry, id .. '\n')
+  conclude(id, lane, entry, '')
 end
 
 local function lease(id, lane, consumer, entry)
@@ -102,6 +115,13 @@ local function take_expired(lane, consumer, lease_millis, max_deliveries)
   return nil
 end
 
+-- Never backwards: a job that was handed back has an old start, and a clock set to it would let newcomers overtake
+-- everybody who waits.
+local function advance_clock(lane, start)
+  local clock = P .. 'vtime:' .. lane
+  if tonumber(start) > tonumber(redis.call('GET', clock) or '0') then redis.call('SET', clock, start) end
+end
+
 local function take_waiting(lane, consumer)
   for _ = 1, 16 do
     local first = redis.call('ZRANGE', backlog_key(lane), 0, 0, 'WITHSCORES')
@@ -116,7 +136,7 @@ local function take_waiting(lane, consumer)
       -- More than one, for an entry that a failed script left unread would otherwise come instead of ours.
       redis.call('XREADGROUP', 'GROUP', GROUP, consumer, 'COUNT', 16, 'STREAMS', run_key(lane), '>')
       taken = lease(id, lane, consumer, entry)
-      redis.call('SET', P .. 'vtime:' .. lane, start)
+      advance_clock(lane, start)
     end
     redis.call('ZREM', backlog_key(lane), id)
     redis.call('ZREM', since_key(lane), id)

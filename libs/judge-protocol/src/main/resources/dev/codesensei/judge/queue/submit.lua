@@ -5,9 +5,7 @@ local key = job_key(id)
 
 local known = redis.call('HMGET', key, 'state', 'lane', 'start', 'entry')
 if known[1] then
-  local nowhere = (known[1] == 'queued' and not redis.call('ZSCORE', backlog_key(known[2]), id))
-    or (known[1] == 'leased' and #redis.call('XRANGE', run_key(known[2]), known[4], known[4]) == 0)
-  if nowhere then
+  if is_nowhere(id, known[1], known[2], known[4]) then
     enqueue(id, known[2], known[3])
     redis.call('HSET', key, 'state', 'queued')
     ring()

@@ -1,8 +1,9 @@
--- ARGV: prefix, id, instance
--- Answers {state, position} with a position of -1 unless queued, or {'unknown', -1}.
-local id, key = ARGV[2], job_key(ARGV[2])
-local known = redis.call('HMGET', key, 'state', 'lane')
-if not known[1] then return {'unknown', -1} end
-if ARGV[3] ~= '' and known[1] ~= 'done' then redis.call('HSET', key, 'w:' .. ARGV[3], '1') end
-local position = known[1] == 'queued' and redis.call('ZRANK', backlog_key(known[2]), id)
-return {known[1], position or -1}
+-- ARGV: prefix, id, the instance that waits or ''
+-- Answers {state, position} with a position of -1 unless queued; the state of a job that is nowhere is 'unknown'.
+local id, instance, key = ARGV[2], ARGV[3], job_key(ARGV[2])
+local known = redis.call('HMGET', key, 'state', 'lane', 'entry')
+local state, lane, entry = known[1], known[2], known[3]
+if not state or is_nowhere(id, state, lane, entry) then return {'unknown', -1} end
+if instance ~= '' and state ~= 'done' then redis.call('HSET', key, 'w:' .. instance, '1') end
+local position = state == 'queued' and redis.call('ZRANK', backlog_key(lane), id)
+return {state, position or -1}

@@ -129,7 +129,7 @@ class QueueFaultsTest {
             emptyRedis();
             queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
             leases.take(LANE, "w1").orElseThrow();
-            boolean failed = fails(QueueScript.RELEASE, faults, LANE.key(), "w1", "a", 1);
+            boolean failed = fails(QueueScript.RELEASE, faults, LANE.key(), "w1", "a", 1, 0, 5);
 
             finishWhateverIsThere();
 

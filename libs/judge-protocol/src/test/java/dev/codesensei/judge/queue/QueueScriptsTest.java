@@ -3,6 +3,7 @@ package dev.codesensei.judge.queue;
 import static dev.codesensei.judge.queue.TestJobs.job;
 import static dev.codesensei.judge.queue.TestJobs.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codesensei.judge.JobEvent;
 import dev.codesensei.test.RedisResource;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,9 @@ class QueueScriptsTest {
 
     @Inject
     QueueInsight insight;
+
+    @Inject
+    Notifications notifications;
 
     @Inject
     QueueRedis redis;
@@ -201,6 +206,81 @@ class QueueScriptsTest {
         }
 
         assertThat(queue.place("a").state()).isEqualTo(JobState.QUEUED);
+    }
+
+    @Test
+    void jobThatRunnersGiveUpTooOftenBecomesADeadLetter() {
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+
+        for (int i = 0; i < JobLeases.MOST_DELIVERIES; i++) {
+            leases.giveUp(leases.take(LANE, "w1").orElseThrow());
+        }
+
+        assertThat(leases.take(LANE, "w1")).isEmpty();
+        assertThat(finished.end("a")).get().isInstanceOf(FinishedJobs.End.Dead.class);
+    }
+
+    @Test
+    void handedBackJobDoesNotLetNewcomersOvertake() {
+        for (int i = 0; i < 3; i++) {
+            queue.submit(job("a" + i, "ada"), LANE, 10, JobQueue.NOBODY);
+        }
+        LeasedJob first = leases.take(LANE, "w1").orElseThrow();
+        leases.take(LANE, "w1").orElseThrow();
+        leases.release(first);
+        leases.take(LANE, "w1").orElseThrow();
+
+        queue.submit(job("b0", "bob"), LANE, 10, JobQueue.NOBODY);
+
+        assertThat(redis.command("GET", redis.keys().prefix() + "vtime:interactive")
+                        .toLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void waiterIsToldOfTheEnd() throws InterruptedException {
+        var heard = new LinkedBlockingQueue<Optional<String>>();
+        notifications.subscribe("me", new Notifications.Listener() {
+            @Override
+            public void heard(String jobId, Optional<String> outcome) {
+                heard.add(outcome);
+            }
+
+            @Override
+            public void lost() {}
+        });
+        queue.submit(job("a", "ada"), LANE, DEPTH, "me");
+        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+
+        leases.emit(held, List.of(new JobEvent.Running(1)));
+        leases.finish(held, outcome(held), List.of(), false);
+
+        assertThat(heard.poll(5, TimeUnit.SECONDS)).isEmpty();
+        assertThat(heard.poll(5, TimeUnit.SECONDS))
+                .get()
+                .satisfies(text -> assertThat(finished.outcome(text)).isEqualTo(outcome(held)));
+    }
+
+    @Test
+    void resultThatNobodyHasReadIsNotTrimmed() {
+        queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        leases.finish(held, outcome(held), List.of(), false);
+
+        finished.trim(Duration.ofSeconds(-1));
+
+        assertThat(finished.next("e1")).hasSize(1);
+    }
+
+    @Test
+    void redisThatIsFullIsAwayAndNotAtFault() {
+        redis.command("CONFIG", "SET", "maxmemory", "1");
+        try {
+            assertThatThrownBy(() -> queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY))
+                    .isInstanceOf(QueueAwayException.class);
+        } finally {
+            redis.command("CONFIG", "SET", "maxmemory", "0");
+        }
     }
 
     @Test

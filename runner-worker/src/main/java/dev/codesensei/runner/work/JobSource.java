@@ -1,0 +1,65 @@
+package dev.codesensei.runner.work;
+
+import dev.codesensei.judge.queue.JobLeases;
+import dev.codesensei.judge.queue.Lane;
+import dev.codesensei.judge.queue.LeasedJob;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** Where the slots of this runner get their jobs from, until it is closed. */
+@ApplicationScoped
+class JobSource {
+
+    private static final int PAUSE_MILLIS = 250;
+
+    private final JobLeases leases;
+    private final Doorbell doorbell;
+    private final WorkerIdentity self;
+    private volatile boolean open = true;
+    private volatile boolean away;
+
+    JobSource(JobLeases leases, Doorbell doorbell, WorkerIdentity self) {
+        this.leases = leases;
+        this.doorbell = doorbell;
+        this.self = self;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /** Nothing is taken from now on. */
+    void close() {
+        open = false;
+    }
+
+    /** Takes a job, waiting a moment for one; empty when none came or the queue is away. */
+    Optional<LeasedJob> next() throws InterruptedException {
+        Optional<LeasedJob> job = take();
+        if (job.isPresent()) {
+            return job;
+        }
+        doorbell.await();
+        return take();
+    }
+
+    private Optional<LeasedJob> take() throws InterruptedException {
+        if (!open) {
+            return Optional.empty();
+        }
+        try {
+            Optional<LeasedJob> job = leases.take(Lane.INTERACTIVE, self.id());
+            away = false;
+            return job;
+        } catch (RuntimeException e) {
+            if (!away) {
+                Log.warnf("Cannot take jobs now: %s", e.getMessage());
+            }
+            away = true;
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            return Optional.empty();
+        }
+    }
+}
