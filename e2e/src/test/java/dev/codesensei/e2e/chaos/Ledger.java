@@ -1,10 +1,12 @@
 package dev.codesensei.e2e.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.codesensei.e2e.client.Caller;
 import dev.codesensei.e2e.client.Event;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,12 +70,20 @@ final class Ledger {
         assertThat(orders).hasSize(expected);
         assertThat(sightings.keySet()).isEqualTo(orders.keySet());
         orders.forEach((jobId, order) -> {
-            JsonNode now = order.caller().result(jobId).expect(200).json();
+            JsonNode now = finalDocument(order.caller(), jobId);
             assertThat(sightings.get(jobId))
                     .allSatisfy(sighting -> assertThat(sighting.document())
                             .as("%s of job %s", sighting.where(), jobId)
                             .isEqualTo(now));
         });
+    }
+
+    /** Whoever was killed last may still be on its way back. */
+    private static JsonNode finalDocument(Caller caller, String jobId) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(() -> caller.result(jobId), answer -> answer.status() < 500)
+                .expect(200)
+                .json();
     }
 
     @Override
