@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.DoubleAdder;
 
 /** Sustained load: stretches with eight clients of the suite, and stretches with eight starters of bare interpreters. */
 public final class ManyClients {
@@ -51,9 +52,13 @@ public final class ManyClients {
         var ours = new ArrayList<Double>();
         var bare = new ArrayList<Double>();
         var cpu = new ArrayList<Double>();
+        var bareCpu = new ArrayList<Double>();
         stretch(clients, client -> () -> client.run(WarmHello.HELLO));
         for (int i = 0; i < STRETCHES; i++) {
-            bare.add(perSecond(stretch(starters, starter -> starter::run)));
+            var spent = new DoubleAdder();
+            int bareRuns = stretch(starters, starter -> () -> counted(starter.run(), spent));
+            bare.add(perSecond(bareRuns));
+            bareCpu.add(spent.sum() / bareRuns);
             double before = ProcessFigures.cpuMillis(suite.processes());
             int runs = stretch(clients, client -> () -> client.run(WarmHello.HELLO));
             cpu.add((ProcessFigures.cpuMillis(suite.processes()) - before) / runs);
@@ -63,7 +68,13 @@ public final class ManyClients {
                 Figure.of("8 clients: runs a second ÷ bare runs a second", "x", Samples.ratios(ours, bare)),
                 Figure.of("8 clients: runs", "/s", new Samples(ours)),
                 Figure.of("8 clients: bare runs", "/s", new Samples(bare)),
-                Figure.of("8 clients: CPU of the whole suite a run", "ms", new Samples(cpu)));
+                Figure.of("8 clients: CPU of the whole suite a run", "ms", new Samples(cpu)),
+                Figure.of("8 clients: CPU of a bare run", "ms", new Samples(bareCpu)));
+    }
+
+    private static BareInterpreter.Run counted(BareInterpreter.Run run, DoubleAdder spent) {
+        spent.add(run.cpuMillis());
+        return run;
     }
 
     private interface Work<T> {
