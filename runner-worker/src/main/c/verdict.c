@@ -40,6 +40,8 @@ void run_hear_report(struct agent *a, struct slot *s)
     }
     struct reader r = {told, told + sizeof told, 0};
     int status = (int)read_u32(&r);
+    /* Why the program never began was said before its worker ended, but on another channel: nobody orders the two. */
+    slot_hear_control(a, s);
     while (run_forward(a, s, 0)) {
     }
     while (run_forward(a, s, 1)) {
