@@ -33,7 +33,11 @@ public final class Script {
                 process.destroyForcibly();
                 throw new AssertionError("sensei " + String.join(" ", arguments) + " does not end:\n" + read(log));
             }
-            return new Ended(process.exitValue(), read(log));
+            String said = read(log);
+            Files.delete(log);
+            return new Ended(process.exitValue(), said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
