@@ -1,6 +1,7 @@
 package dev.codesensei.execution.repair;
 
 import dev.codesensei.execution.verdict.ResultRepository;
+import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.judge.queue.JobQueue;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Does at intervals what nobody asks for. */
 @ApplicationScoped
@@ -22,14 +24,17 @@ class Housekeeping {
     private final ResultConsumer consumer;
     private final ResultRepository results;
     private final JobQueue queue;
+    private final JobWatches watches;
     private final Clock clock;
     private Instant nextRepair = Instant.MIN;
+    private @Nullable String epoch;
 
-    Housekeeping(OpenJobs openJobs, ResultConsumer consumer, ResultRepository results, JobQueue queue, Clock clock) {
+    Housekeeping(OpenJobs openJobs, ResultConsumer consumer, ResultRepository results, JobQueue queue, JobWatches watches, Clock clock) {
         this.openJobs = openJobs;
         this.consumer = consumer;
         this.results = results;
         this.queue = queue;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -38,11 +43,14 @@ class Housekeeping {
     @RunOnVirtualThread
     void repair() {
         try {
-            boolean wiped = queue.claimEpoch();
-            if (wiped) {
-                Log.info("The queue is new or was wiped, filling it from the store");
+            String current = queue.epoch();
+            boolean isNew = !current.equals(epoch);
+            epoch = current;
+            if (isNew) {
+                Log.info("The queue is new to this instance, comparing it with the store");
+                watches.checkAll();
             }
-            if (wiped || !clock.instant().isBefore(nextRepair)) {
+            if (isNew || !clock.instant().isBefore(nextRepair)) {
                 repairNow();
             }
         } catch (RuntimeException e) {

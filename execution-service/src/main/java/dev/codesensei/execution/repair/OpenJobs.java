@@ -1,12 +1,8 @@
 package dev.codesensei.execution.repair;
 
-import dev.codesensei.execution.verdict.ExecutionResult;
-import dev.codesensei.execution.verdict.Finality;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.judge.queue.JobQueue;
-import dev.codesensei.judge.queue.JobState;
 import dev.codesensei.judge.queue.Lane;
-import dev.codesensei.judge.queue.Submitted;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,36 +21,46 @@ class OpenJobs {
 
     private final ResultRepository results;
     private final JobQueue queue;
-    private final Finality finality;
+    private final ResultConsumer consumer;
     private final Clock clock;
 
-    OpenJobs(ResultRepository results, JobQueue queue, Finality finality, Clock clock) {
+    OpenJobs(ResultRepository results, JobQueue queue, ResultConsumer consumer, Clock clock) {
         this.results = results;
         this.queue = queue;
-        this.finality = finality;
+        this.consumer = consumer;
         this.clock = clock;
     }
 
     /** Looks at every open job; answers how many had been lost. */
     int repair() {
         var lost = new AtomicInteger();
-        results.eachOpenBefore(clock.instant().minus(ON_ITS_WAY), open -> {
-            if (repair(open)) {
+        results.eachOpenBefore(clock.instant().minus(ON_ITS_WAY), jobId -> {
+            if (repair(jobId)) {
                 lost.incrementAndGet();
             }
         });
         if (lost.get() > 0) {
-            Log.warnf("Queued again what the queue had lost, jobs=%d", lost.get());
+            Log.warnf("Queued %d jobs again that the queue had lost", lost.get());
         }
         return lost.get();
     }
 
-    private boolean repair(ExecutionResult open) {
-        // An accepted job is never refused for lack of room.
-        Submitted answer = queue.submit(open.job(), Lane.INTERACTIVE, Integer.MAX_VALUE, JobQueue.NOBODY);
-        if (answer instanceof Submitted.Known(JobState state) && state == JobState.DONE) {
-            finality.concludeFromQueue(open.jobId());
-        }
-        return answer instanceof Submitted.Queued;
+    private boolean repair(String jobId) {
+        return switch (queue.place(jobId).state()) {
+            case QUEUED, LEASED -> false;
+            case DONE -> {
+                consumer.persist(jobId);
+                yield false;
+            }
+            case UNKNOWN -> submitAgain(jobId);
+        };
+    }
+
+    /** An accepted job is never refused for lack of room. */
+    private boolean submitAgain(String jobId) {
+        return results.find(jobId)
+                .filter(open -> !open.isFinal())
+                .map(open -> queue.submit(open.job(), Lane.INTERACTIVE, Integer.MAX_VALUE, JobQueue.NOBODY))
+                .isPresent();
     }
 }

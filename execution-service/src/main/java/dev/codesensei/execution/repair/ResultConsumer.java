@@ -1,16 +1,18 @@
 package dev.codesensei.execution.repair;
 
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import dev.codesensei.execution.verdict.Finality;
+import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.judge.queue.FinishedJobs;
+import dev.codesensei.judge.queue.QueueAwayException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.List;
-import org.bson.BsonInvalidOperationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,14 @@ class ResultConsumer {
 
     private final FinishedJobs finished;
     private final Finality finality;
+    private final ResultRepository results;
     private final JobWatches watches;
     private @Nullable Thread reader;
 
-    ResultConsumer(FinishedJobs finished, Finality finality, JobWatches watches) {
+    ResultConsumer(FinishedJobs finished, Finality finality, ResultRepository results, JobWatches watches) {
         this.finished = finished;
         this.finality = finality;
+        this.results = results;
         this.watches = watches;
     }
 
@@ -47,24 +51,37 @@ class ResultConsumer {
     }
 
     /** Offers everything that is kept once more; settled entries too. */
-    void replay() {
-        finished.since(KEEP).forEach(this::persist);
+    private void replay() {
+        finished.since(KEEP).forEach(entry -> persist(entry.jobId()));
     }
 
     void trim() {
         finished.trim(KEEP);
     }
 
+    /** Makes the recorded outcome of a job final. One that cannot be stored must not keep those behind it waiting. */
+    void persist(String jobId) {
+        try {
+            finality.concludeFromQueue(jobId);
+        } catch (MongoSocketException | MongoTimeoutException | QueueAwayException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Log.errorf(e, "A result cannot be stored jobId=%s", jobId);
+            finality.concludeAsFailed(jobId, "The result could not be stored");
+        }
+    }
+
     private void consume() {
         boolean away = true;
         while (!Thread.currentThread().isInterrupted()) {
             try {
+                results.ping();
                 if (away) {
                     finished.prepare();
                     replay();
                 }
                 away = false;
-                persist(finished.next(watches.instance()));
+                persistNext();
             } catch (RuntimeException e) {
                 if (!away) {
                     Log.warnf("A store is away, results wait in the queue: %s", e.getMessage());
@@ -75,19 +92,10 @@ class ResultConsumer {
         }
     }
 
-    private void persist(List<FinishedJobs.Entry> entries) {
-        for (FinishedJobs.Entry entry : entries) {
-            persist(entry);
+    private void persistNext() {
+        for (FinishedJobs.Entry entry : finished.next(watches.instance())) {
+            persist(entry.jobId());
             finished.settle(entry, KEEP);
-        }
-    }
-
-    /** One result that cannot be stored must not keep those behind it waiting. */
-    private void persist(FinishedJobs.Entry entry) {
-        try {
-            finality.concludeFromQueue(entry.jobId());
-        } catch (IllegalStateException | BsonInvalidOperationException e) {
-            Log.errorf(e, "A result cannot be stored jobId=%s", entry.jobId());
         }
     }
 

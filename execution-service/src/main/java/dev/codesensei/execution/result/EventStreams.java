@@ -29,6 +29,8 @@ class EventStreams {
     /** The notification of a result comes right behind its event, unless the channel was lost in between. */
     private static final Duration SOON = Duration.ofSeconds(1);
 
+    private static final Duration BETWEEN_READS = Duration.ofMillis(5);
+
     private static final String RESULT = "result";
 
     private final JobQueue queue;
@@ -64,10 +66,13 @@ class EventStreams {
                         emitResult(event.id(), jobId, watch, client);
                         return;
                     }
-                    client.emit(event(event));
+                    emit(event, client);
                     last = event.id();
                 }
-                if (news.isEmpty() && isOver(watch)) {
+                if (!news.isEmpty()) {
+                    continue;
+                }
+                if (isOver(watch)) {
                     emitResult(last, jobId, watch, client);
                     return;
                 }
@@ -96,7 +101,7 @@ class EventStreams {
         }
         ExecutionResult result = watch.verdict(HEARTBEAT)
                 .orElseThrow(() -> new IllegalStateException("The store did not accept the result in time"));
-        client.emit(event(new QueuedEvent(id, RESULT, write(ResultView.of(result)))));
+        emit(new QueuedEvent(id, RESULT, write(ResultView.of(result))), client);
         client.complete();
     }
 
@@ -109,11 +114,15 @@ class EventStreams {
         }
     }
 
-    private OutboundSseEvent event(QueuedEvent event) {
-        return sse.newEventBuilder()
+    /** Waits for a client that reads slowly; what it has not read lies in Redis and not in this process. */
+    private void emit(QueuedEvent event, MultiEmitter<? super OutboundSseEvent> client) throws InterruptedException {
+        while (client.requested() == 0 && !client.isCancelled()) {
+            Thread.sleep(BETWEEN_READS);
+        }
+        client.emit(sse.newEventBuilder()
                 .id(event.id())
                 .name(event.type())
                 .data(event.data())
-                .build();
+                .build());
     }
 }

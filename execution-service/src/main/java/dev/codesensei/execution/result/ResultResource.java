@@ -20,6 +20,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** HTTP face of results. */
 @Path("/api/execution/result/{jobId}")
@@ -46,12 +47,17 @@ class ResultResource {
     }
 
     @GET
-    @Operation(summary = "The result of a job", description = "waitSeconds holds the answer until the job is final.")
-    public ResultView get(
+    @Operation(
+            summary = "The result of a job",
+            description = "waitSeconds holds the answer until the job is final; 202 says that it was not in time.")
+    public RestResponse<ResultView> get(
             @RestPath String jobId,
             @RestQuery @DefaultValue("0") @Pattern(regexp = SECONDS, message = "must be a whole number from 0 to 60") String waitSeconds)
             throws InterruptedException {
-        return service.get(jobId, reader(), Duration.ofSeconds(Long.parseLong(waitSeconds)));
+        var wait = Duration.ofSeconds(Long.parseLong(waitSeconds));
+        ResultView result = service.get(jobId, reader(), wait);
+        boolean tooEarly = wait.isPositive() && result.verdict() == null;
+        return RestResponse.status(tooEarly ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, result);
     }
 
     @GET

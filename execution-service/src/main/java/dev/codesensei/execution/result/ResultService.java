@@ -41,6 +41,7 @@ class ResultService {
     /** Someone else's job is as unknown as one that never was. */
     ExecutionResult find(String jobId, Reader reader) {
         return results.find(jobId)
+                .or(() -> finality.restore(jobId))
                 .filter(result -> reader.readsAll() || result.isOwnedBy(reader.userId()))
                 .orElseThrow(() -> new ApiException(ResultErrors.JOB_NOT_FOUND, null));
     }

@@ -14,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Takes a job into both stores: first the document, then the queue. A crash between the two leaves a document without a
@@ -47,30 +48,23 @@ class Acceptance {
         this.metrics = metrics;
     }
 
-    /** Accepts a job and answers how many wait in front of it; accepting a job twice changes nothing. */
-    int accept(Job job, String instance) {
-        boolean isNew = results.insert(ExecutionResult.open(job, verdicts.keep()));
-        if (!isNew && isFinal(job)) {
-            return 0;
+    /** Accepts a new job and answers how many wait in front of it; a job that was accepted before is left as it is. */
+    OptionalInt accept(Job job, String instance) {
+        if (!results.insert(ExecutionResult.open(job, verdicts.keep()))) {
+            return OptionalInt.empty();
         }
-        Submitted answer = queue.submit(job, Lane.INTERACTIVE, config.laneDepth(), instance);
-        return switch (answer) {
+        return switch (queue.submit(job, Lane.INTERACTIVE, config.laneDepth(), instance)) {
             case Submitted.Queued(int position) -> {
                 count("accepted");
-                yield position;
+                yield OptionalInt.of(position);
             }
-            case Submitted.Known _ -> 0;
+            case Submitted.Known _ -> OptionalInt.empty();
             case Submitted.Full(int depth) -> {
                 count("refused");
                 results.deleteOpen(job.jobId());
                 throw laneFull(depth);
             }
         };
-    }
-
-    /** The queue forgets a job some minutes after its end, and would run it again. */
-    private boolean isFinal(Job job) {
-        return results.find(job.jobId()).filter(ExecutionResult::isFinal).isPresent();
     }
 
     /** How long a job with {@code position} others in front of it will wait for a runner. */

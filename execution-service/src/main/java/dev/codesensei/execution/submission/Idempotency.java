@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Sees to it that a request repeated with its key becomes one job. */
 @ApplicationScoped
@@ -34,11 +35,12 @@ class Idempotency {
         if (keys.insert(claim)) {
             return newJobId;
         }
-        IdempotencyKey known = keys.find(claim.id()).orElse(claim);
-        if (known.expiresAt().isBefore(now)) {
-            keys.deleteExpired(known);
+        Optional<IdempotencyKey> found = keys.find(claim.id());
+        found.filter(old -> old.expiresAt().isBefore(now)).ifPresent(keys::deleteExpired);
+        if (found.isEmpty() || found.get().expiresAt().isBefore(now)) {
             return jobFor(owner, key, request, newJobId);
         }
+        IdempotencyKey known = found.get();
         if (!known.bodyHash().equals(claim.bodyHash())) {
             throw new ApiException(SubmissionErrors.KEY_REUSED, "Use a new key for a new program");
         }

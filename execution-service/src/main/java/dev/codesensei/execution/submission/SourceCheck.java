@@ -45,6 +45,7 @@ final class SourceCheck {
             for (int i = 0; i < request.files().size(); i++) {
                 files.add(file(i, request.files().get(i)));
             }
+            checkFolders();
         }
         checkSize(request, files);
         return files;
@@ -63,6 +64,17 @@ final class SourceCheck {
             violations.add(field + ".name", "must not be used twice");
         }
         return new SourceFile(name, content(field, file));
+    }
+
+    /** No name may be a file and a folder at once. */
+    private void checkFolders() {
+        for (String name : names) {
+            for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+                if (names.contains(name.substring(0, slash))) {
+                    violations.add("files", "must not use '" + name.substring(0, slash) + "' as a file and as a folder");
+                }
+            }
+        }
     }
 
     private byte[] content(String field, NewFile file) {

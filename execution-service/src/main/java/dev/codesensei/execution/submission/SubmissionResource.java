@@ -8,6 +8,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,11 +43,11 @@ class SubmissionResource {
     @APIResponse(responseCode = "202", description = "The job waits; Location names its result")
     public Response submit(
             @NotNull NewSubmission request,
-            @RestQuery @Nullable Boolean wait,
+            @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false", message = "must be true or false") String wait,
             @HeaderParam("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,128}") @Nullable String idempotencyKey,
             RoutingContext context)
             throws InterruptedException {
-        boolean waits = Boolean.TRUE.equals(request.waits()) || Boolean.TRUE.equals(wait);
+        boolean waits = Boolean.TRUE.equals(request.waits()) || Boolean.parseBoolean(wait);
         var sender = new Sender(
                 caller.getSubject(),
                 idempotencyKey,

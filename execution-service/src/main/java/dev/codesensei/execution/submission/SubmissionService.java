@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,21 @@ class SubmissionService {
     private final Idempotency idempotency;
     private final Acceptance acceptance;
     private final JobWatches watches;
+    private final JobQueue queue;
     private final Clock clock;
 
     SubmissionService(
-            SubmissionCheck check, Idempotency idempotency, Acceptance acceptance, JobWatches watches, Clock clock) {
+            SubmissionCheck check,
+            Idempotency idempotency,
+            Acceptance acceptance,
+            JobWatches watches,
+            JobQueue queue,
+            Clock clock) {
         this.check = check;
         this.idempotency = idempotency;
         this.acceptance = acceptance;
         this.watches = watches;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -57,22 +65,29 @@ class SubmissionService {
                 ? newJobId
                 : idempotency.jobFor(sender.userId(), sender.idempotencyKey(), request, newJobId);
         Job job = job(jobId, program, sender);
-        return wait.isZero() ? accept(job) : acceptAndWait(job, wait, !jobId.equals(newJobId));
+        return wait.isZero() ? accept(job) : acceptAndWait(job, wait);
     }
 
     private Answer accept(Job job) {
-        return waiting(job, acceptance.accept(job, JobQueue.NOBODY));
+        OptionalInt position = acceptance.accept(job, JobQueue.NOBODY);
+        return waiting(job, position.isPresent() ? position.getAsInt() : place(job));
     }
 
-    private Answer acceptAndWait(Job job, Duration wait, boolean repeat) throws InterruptedException {
+    private Answer acceptAndWait(Job job, Duration wait) throws InterruptedException {
         try (Watch watch = watches.open(job.jobId())) {
-            int position = acceptance.accept(job, watches.instance());
-            if (repeat) {
+            if (acceptance.accept(job, watches.instance()).isEmpty()) {
                 watches.check(job.jobId());
             }
             Optional<ExecutionResult> result = watch.verdict(wait);
-            return result.isPresent() ? new Answer.Finished(ResultView.of(result.get())) : waiting(job, position);
+            return result.isPresent()
+                    ? new Answer.Finished(ResultView.of(result.get()))
+                    : waiting(job, place(job));
         }
+    }
+
+    /** Jobs in front of one that was accepted a while ago: none when it has left the queue. */
+    private int place(Job job) {
+        return Math.max(0, queue.place(job.jobId()).position());
     }
 
     private Answer waiting(Job job, int position) {

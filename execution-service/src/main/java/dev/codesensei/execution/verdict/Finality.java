@@ -1,6 +1,5 @@
 package dev.codesensei.execution.verdict;
 
-import dev.codesensei.judge.Job;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
@@ -55,26 +54,33 @@ public class Finality {
     public Optional<ExecutionResult> concludeFromQueue(String jobId) {
         return finished.end(jobId).flatMap(end -> switch (end) {
             case End.Judged(Outcome outcome) -> conclude(outcome);
-            case End.Dead(String reason, int attempts) -> conclude(deadLetter(jobId, reason, attempts));
+            case End.Dead(String reason, int attempts) -> conclude(failure(jobId, "This job was " + reason, attempts));
         });
     }
 
-    /** The store has lost the document; the queue still has the job that it was made from. */
-    private Optional<ExecutionResult> recreate(Outcome outcome) {
-        Optional<Job> job = queue.job(outcome.jobId());
-        if (job.isEmpty()) {
-            return Optional.empty();
-        }
-        var result = ExecutionResult.open(job.get(), config.keep()).with(outcome);
-        return results.insert(result) ? Optional.of(result) : results.find(outcome.jobId());
+    /** Makes the document of a job again that the store has lost and the queue still has. */
+    public Optional<ExecutionResult> restore(String jobId) {
+        return queue.job(jobId).map(job -> ExecutionResult.open(job, config.keep())).flatMap(open -> {
+            results.insert(open);
+            return results.find(jobId);
+        });
     }
 
-    private Outcome deadLetter(String jobId, String reason, int attempts) {
+    /** Ends a job whose real outcome cannot be stored. */
+    public void concludeAsFailed(String jobId, String reason) {
+        conclude(failure(jobId, reason, 0));
+    }
+
+    private Optional<ExecutionResult> recreate(Outcome outcome) {
+        return restore(outcome.jobId()).flatMap(_ -> conclude(outcome));
+    }
+
+    private Outcome failure(String jobId, String reason, int attempts) {
         Instant now = clock.instant();
         return new Outcome(
                 jobId,
                 Verdict.JUDGE_FAILURE,
-                "This job was " + reason + "; the operator can replay it.",
+                reason,
                 null,
                 null,
                 new Timings(0, 0, 0),

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -72,9 +73,12 @@ public class ResultRepository {
     }
 
     /** Every job accepted before {@code time} that has no verdict, by the index on both fields. */
-    public void eachOpenBefore(Instant time, Consumer<ExecutionResult> action) {
-        results.find(Filters.and(
+    public void eachOpenBefore(Instant time, Consumer<String> action) {
+        results.withDocumentClass(Document.class)
+                .find(Filters.and(
                         Filters.eq(ExecutionResult.FINAL, false), Filters.lt(ExecutionResult.CREATED_AT, time)))
+                .projection(Projections.include(ID))
+                .map(open -> open.getString(ID))
                 .forEach(action);
     }
 

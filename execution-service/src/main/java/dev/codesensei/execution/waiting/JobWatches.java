@@ -1,17 +1,14 @@
 package dev.codesensei.execution.waiting;
 
 import dev.codesensei.execution.verdict.ExecutionResult;
-import dev.codesensei.execution.verdict.Finality;
-import dev.codesensei.execution.verdict.ResultRepository;
-import dev.codesensei.judge.queue.FinishedJobs;
-import dev.codesensei.judge.queue.JobQueue;
-import dev.codesensei.judge.queue.JobState;
 import dev.codesensei.judge.queue.Notifications;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,46 +16,52 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody in this instance who waits for a job. Runners tell the instance; the instance makes the verdict final before
  * it tells anybody. Nothing is asked of a store while nothing happens.
  */
 @ApplicationScoped
-public class JobWatches implements Notifications.Listener {
+public class JobWatches {
+
+    /** Between looks at a job whose stores are away, as long as somebody waits for it. */
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     private final String instance = UUID.randomUUID().toString();
     private final Map<String, List<Watch>> watched = new ConcurrentHashMap<>();
     private final Subscription subscription;
-    private final JobQueue queue;
-    private final Finality finality;
-    private final FinishedJobs finished;
-    private final ResultRepository results;
+    private final VerdictLookup lookup;
     private final ExecutorService threads;
+    private @Nullable Future<?> keeper;
 
-    JobWatches(
-            Notifications notifications,
-            JobQueue queue,
-            Finality finality,
-            FinishedJobs finished,
-            ResultRepository results,
-            @VirtualThreads ExecutorService threads) {
-        this.queue = queue;
-        this.finality = finality;
-        this.finished = finished;
-        this.results = results;
+    JobWatches(Notifications notifications, VerdictLookup lookup, @VirtualThreads ExecutorService threads) {
+        this.lookup = lookup;
         this.threads = threads;
-        this.subscription = new Subscription(notifications, instance, this, this::checkAll, threads);
+        this.subscription = new Subscription(notifications, instance, this::heard, this::checkAll);
+    }
+
+    void start(@Observes StartupEvent event) {
+        keeper = threads.submit(subscription::keepOpen);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        subscription.close();
+        if (keeper != null) {
+            keeper.cancel(true);
+        }
     }
 
     /** What runners call this instance. */
     public String instance() {
         return instance;
+    }
+
+    /** Whether this instance would hear of a verdict. */
+    public boolean isListening() {
+        return subscription.isOpen();
     }
 
     /** Watches a job that is about to be submitted in the name of {@link #instance()}. */
@@ -80,6 +83,11 @@ public class JobWatches implements Notifications.Listener {
         return watch;
     }
 
+    /** Looks where a job is, now that this instance hears of what comes. */
+    public void check(String jobId) {
+        tellOf(jobId, () -> lookup.find(jobId, instance));
+    }
+
     void remove(Watch watch) {
         watched.computeIfPresent(watch.jobId(), (_, others) -> {
             others.remove(watch);
@@ -87,44 +95,49 @@ public class JobWatches implements Notifications.Listener {
         });
     }
 
-    @Override
-    public void heard(String jobId, Optional<String> outcome) {
+    /** Called on an event loop. */
+    private void heard(String jobId, Optional<String> outcome) {
         if (outcome.isEmpty()) {
             tell(jobId, Watch::tellEvents);
         } else {
-            threads.execute(() -> conclude(jobId, outcome.get()));
+            threads.execute(() -> insist(jobId, () -> lookup.conclude(jobId, outcome.get())));
         }
     }
 
-    @Override
-    public void lost() {
-        subscription.lost();
+    /** Looks where every watched job is: what happened lately may not have been heard. */
+    public void checkAll() {
+        watched.keySet().forEach(jobId -> threads.execute(() -> insist(jobId, () -> lookup.find(jobId, instance))));
     }
 
-    private void conclude(String jobId, String outcome) {
-        Optional<ExecutionResult> verdict =
-                outcome.isEmpty() ? finality.concludeFromQueue(jobId) : finality.conclude(finished.outcome(outcome));
-        verdict.ifPresent(result -> tell(jobId, watch -> watch.tellVerdict(result)));
+    /** A store that is away for a moment must not leave a waiter behind. */
+    private void insist(String jobId, Supplier<Optional<ExecutionResult>> look) {
+        while (watched.containsKey(jobId)) {
+            try {
+                tellOf(jobId, look);
+                return;
+            } catch (RuntimeException e) {
+                Log.warnf("Cannot look for a verdict now jobId=%s: %s", jobId, e.getMessage());
+                pause();
+            }
+        }
     }
 
-    /** Looks where a job is. The order matters: first be told of what comes, then look at what is. */
-    public void check(String jobId) {
-        JobState state = queue.watch(jobId, instance).state();
-        Optional<ExecutionResult> verdict =
-                state == JobState.DONE ? finality.concludeFromQueue(jobId) : Optional.empty();
-        verdict.or(() -> results.find(jobId))
-                .filter(ExecutionResult::isFinal)
+    private void tellOf(String jobId, Supplier<Optional<ExecutionResult>> look) {
+        look.get()
                 .ifPresentOrElse(
-                        result -> tell(jobId, watch -> watch.tellVerdict(result)),
+                        verdict -> tell(jobId, watch -> watch.tellVerdict(verdict)),
                         () -> tell(jobId, Watch::tellEvents));
-    }
-
-    private void checkAll() {
-        Log.infof("Notifications are back, checking open waits=%d", watched.size());
-        watched.keySet().forEach(this::check);
     }
 
     private void tell(String jobId, Consumer<Watch> message) {
         watched.getOrDefault(jobId, List.of()).forEach(message);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
 import dev.codesensei.execution.ScriptedRunner;
 import dev.codesensei.judge.queue.LeasedJob;
 import dev.codesensei.test.MongoResource;
@@ -37,6 +39,9 @@ class RepairTest {
     @Inject
     ReactiveRedisDataSource redis;
 
+    @Inject
+    MongoClient mongo;
+
     @BeforeEach
     void runnerReports() {
         runner.report();
@@ -49,8 +54,33 @@ class RepairTest {
 
         redis.execute("FLUSHALL").await().atMost(LONG);
 
-        await().atMost(LONG).until(runner::work);
-        await().atMost(LONG).untilAsserted(() -> assertCompleted(job));
+        await().atMost(LONG).untilAsserted(() -> {
+            runner.work();
+            assertCompleted(job);
+        });
+    }
+
+    @Test
+    void waiterOfAJobThatTheQueueLostIsToldAllTheSame() {
+        CompletableFuture<Response> waiting = CompletableFuture.supplyAsync(RepairTest::submitAndWait);
+        await().atMost(LONG).until(() -> runner.take().isPresent());
+        redis.execute("FLUSHALL").await().atMost(LONG);
+
+        await().atMost(LONG).ignoreExceptions().until(() -> {
+            runner.work();
+            return waiting.isDone();
+        });
+
+        waiting.join().then().statusCode(200).body("verdict", equalTo("OK"));
+    }
+
+    @Test
+    void documentThatTheStoreLostIsMadeAgain() {
+        String job = submit();
+        mongo.getDatabase("execution").getCollection("executionresults").deleteOne(Filters.eq("_id", job));
+
+        as("ada").get("/api/execution/result/" + job).then().statusCode(200).body("status", equalTo("queued"));
+        as("eve").get("/api/execution/result/" + job).then().statusCode(404);
     }
 
     @Test
@@ -63,7 +93,12 @@ class RepairTest {
         server.kill();
         server.start();
 
-        await().atMost(LONG).ignoreExceptions().until(() -> runner.finish(held) || runner.work());
+        await().atMost(LONG).ignoreExceptions().until(() -> {
+            if (!runner.finish(held)) {
+                runner.work();
+            }
+            return waiting.isDone();
+        });
 
         waiting.join().then().statusCode(200).body("verdict", equalTo("OK"));
     }

@@ -76,7 +76,7 @@ class ResultResourceTest {
     void readerWhoWaitsTooShortSeesAnOpenJob() {
         String job = submit();
 
-        as("ada").get(PATH + job + "?waitSeconds=1").then().statusCode(200).body("status", equalTo("queued"));
+        as("ada").get(PATH + job + "?waitSeconds=1").then().statusCode(202).body("status", equalTo("queued"));
     }
 
     @Test

@@ -51,6 +51,7 @@ class SubmissionResourceTest {
 
     @BeforeEach
     void runnerReports() {
+        while (runner.work()) {}
         runner.report();
     }
 
@@ -171,7 +172,13 @@ class SubmissionResourceTest {
                 Arguments.of("{\"code\": \"1\", \"files\": []}", List.of("code")),
                 Arguments.of("{\"code\": \"1\", \"language\": \"cobol\"}", List.of("language")),
                 Arguments.of("{\"code\": \"1\", \"version\": \"2\"}", List.of("version")),
-                Arguments.of("{\"code\": 1, \"stdin\": {}}", List.of("stdin")),
+                Arguments.of("{\"code\": 1}", List.of("code")),
+                Arguments.of("{\"code\": \"1\", \"stdin\": {}}", List.of("stdin")),
+                Arguments.of("{\"code\": \"1\", \"limits\": {\"cpuMillis\": 1.9}}", List.of("limits.cpuMillis")),
+                Arguments.of("{\"code\": \"1\", \"limits\": {\"cpuMillis\": \"9\"}}", List.of("limits.cpuMillis")),
+                Arguments.of(
+                        "{\"files\": [{\"name\": \"a\", \"content\": \"\"}, {\"name\": \"a/b\", \"content\": \"\"}]}",
+                        List.of("files")),
                 Arguments.of("{\"files\": []}", List.of("files")),
                 Arguments.of("{\"files\": [null]}", List.of("files[0].content")),
                 Arguments.of(file("../x", ""), List.of("files[0].name")),
@@ -221,6 +228,23 @@ class SubmissionResourceTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void fullLaneSaysWhenToComeBackAndKeepsNothing() {
+        String first = jobId(submitWithKey("k7", HELLO));
+        jobId(submit(HELLO));
+
+        submit(HELLO)
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[1-9]\\d?"))
+                .body("type", equalTo("urn:sensei:error:lane-full"));
+        submitWithKey("k7", HELLO).statusCode(202).body("jobId", equalTo(first));
+
+        assertThat(runner.work()).isTrue();
+        assertThat(runner.work()).isTrue();
+        assertThat(runner.work()).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The execution service's side of the queue: jobs go in, their state and events come out. */
@@ -95,10 +96,10 @@ public class JobQueue {
         }
     }
 
-    /** True for the first who asks since Redis was started empty. */
-    public boolean claimEpoch() {
-        Response answer = redis.command("SET", redis.keys().epoch(), System.currentTimeMillis(), "NX");
-        return answer != null;
+    /** Names the life of this Redis: the name changes when it has lost everything. */
+    public String epoch() {
+        redis.command("SET", redis.keys().epoch(), UUID.randomUUID(), "NX");
+        return required(redis.command("GET", redis.keys().epoch())).toString();
     }
 
     private String payload(Job job) {
@@ -110,6 +111,6 @@ public class JobQueue {
     }
 
     private static Response required(@Nullable Response answer) {
-        return Objects.requireNonNull(answer, "A script did not answer");
+        return Objects.requireNonNull(answer, "Redis did not answer");
     }
 }

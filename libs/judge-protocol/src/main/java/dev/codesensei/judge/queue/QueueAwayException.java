@@ -8,6 +8,10 @@ public final class QueueAwayException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    public QueueAwayException(String message) {
+        super(message);
+    }
+
     QueueAwayException(Throwable cause) {
         super("The queue does not answer: " + cause.getMessage(), cause);
     }

@@ -330,9 +330,13 @@ class QueueScriptsTest {
     }
 
     @Test
-    void onlyTheFirstClaimsAnEmptyRedis() {
-        assertThat(queue.claimEpoch()).isTrue();
-        assertThat(queue.claimEpoch()).isFalse();
+    void epochChangesOnlyWhenEverythingIsLost() {
+        String first = queue.epoch();
+        String second = queue.epoch();
+        redis.command("FLUSHALL");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(queue.epoch()).isNotEqualTo(first);
     }
 
     private static final int AGE_MILLIS = 50;
