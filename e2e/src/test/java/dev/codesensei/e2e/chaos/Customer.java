@@ -80,10 +80,10 @@ final class Customer {
 
     private JsonNode poll(String jobId) {
         while (true) {
-            JsonNode document =
-                    persist(() -> caller.resultWithin(jobId, 10)).expect(200).json();
-            if (document.has("verdict")) {
-                return document;
+            Answer answer = persist(() -> caller.resultWithin(jobId, 10));
+            assertThat(answer.status()).as(answer.body()).isIn(200, 202);
+            if (answer.json().has("verdict")) {
+                return answer.json();
             }
             checkPatience();
         }

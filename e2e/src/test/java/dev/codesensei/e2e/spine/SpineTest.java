@@ -323,7 +323,7 @@ class SpineTest {
         Caller guest = api.guest();
         String jobId = guest.start(Program.python("import time; time.sleep(3)"));
 
-        JsonNode early = guest.resultWithin(jobId, 1).expect(200).json();
+        JsonNode early = guest.resultWithin(jobId, 1).expect(202).json();
 
         assertThat(early.path("status").asText()).isIn("queued", "processing");
     }

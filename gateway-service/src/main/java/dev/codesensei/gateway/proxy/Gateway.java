@@ -42,10 +42,12 @@ class Gateway {
         router.route().order(FIRST).handler(this::handle).failureHandler(this::fail);
     }
 
-    /** The router itself turns away what is not even a path, without a cause and before any filter. */
+    /** The router itself turns away what is not even a path, or names no host, before any filter. */
     private void fail(RoutingContext context) {
         if (context.failure() == null) {
             refusals.refuse(context, GatewayErrors.INVALID_PATH);
+        } else if (context.request().authority() == null) {
+            refusals.refuse(context, GatewayErrors.NO_HOST);
         } else {
             refusals.unexpected(context, context.failure());
         }

@@ -8,6 +8,8 @@ final class GatewayErrors {
 
     static final ErrorCode NOT_FOUND = new ErrorCode("not-found", "There is nothing at this path", Status.NOT_FOUND);
 
+    static final ErrorCode NO_HOST = new ErrorCode("no-host", "The request names no host", Status.BAD_REQUEST);
+
     static final ErrorCode METHOD_NOT_ALLOWED =
             new ErrorCode("method-not-allowed", "This path does not take this method", Status.METHOD_NOT_ALLOWED);
 

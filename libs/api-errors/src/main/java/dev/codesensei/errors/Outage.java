@@ -19,16 +19,27 @@ final class Outage {
             "java.net.ConnectException",
             "java.net.UnknownHostException");
 
+    /** The connection to the caller ended in the middle of its request; nobody reads the answer. */
+    private static final Set<String> CLIENT_GONE = Set.of("io.vertx.core.http.HttpClosedException");
+
     private Outage() {}
 
     static boolean causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(10)
-                .anyMatch(cause -> isSign(cause.getClass()));
+        return hasCause(failure, SIGNS);
     }
 
-    private static boolean isSign(Class<?> type) {
+    static boolean isOfTheClient(Throwable failure) {
+        return hasCause(failure, CLIENT_GONE);
+    }
+
+    private static boolean hasCause(Throwable failure, Set<String> types) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(10)
+                .anyMatch(cause -> isOneOf(cause.getClass(), types));
+    }
+
+    private static boolean isOneOf(Class<?> type, Set<String> types) {
         return Stream.<Class<?>>iterate(type, parent -> parent != null, Class::getSuperclass)
-                .anyMatch(parent -> SIGNS.contains(parent.getName()));
+                .anyMatch(parent -> types.contains(parent.getName()));
     }
 }
