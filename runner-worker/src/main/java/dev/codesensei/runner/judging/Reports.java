@@ -27,9 +27,7 @@ final class Reports {
                 signal(report.ending()),
                 text(report.stdout()),
                 text(report.stderr()),
-                report.stdout().length == 0 || report.stderr().length == 0
-                        ? null
-                        : text(report.output()),
+                report.stdout().length == 0 || report.stderr().length == 0 ? null : text(report.output()),
                 report.stdoutTruncated(),
                 report.stderrTruncated(),
                 report.cpuMillis(),

@@ -11,6 +11,8 @@ final class HeldJob {
     private final Sandbox sandbox;
     private final EventBuffer events = new EventBuffer();
     private final ReentrantLock telling = new ReentrantLock();
+    private boolean ended;
+    private boolean killed;
 
     HeldJob(LeasedJob lease, Sandbox sandbox) {
         this.lease = lease;
@@ -21,8 +23,18 @@ final class HeldJob {
         return lease;
     }
 
-    Sandbox sandbox() {
-        return sandbox;
+    /** Stops the program. Does nothing once it has ended: its sandbox is the next job's by then. */
+    synchronized void kill() {
+        if (!ended) {
+            killed = true;
+            sandbox.kill();
+        }
+    }
+
+    /** The program has ended; false when it was killed, and its end says nothing about it. */
+    synchronized boolean end() {
+        ended = true;
+        return !killed;
     }
 
     EventBuffer events() {

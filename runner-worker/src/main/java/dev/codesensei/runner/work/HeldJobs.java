@@ -62,7 +62,7 @@ class HeldJobs {
     void handBack() {
         for (HeldJob job : Set.copyOf(held)) {
             if (remove(job)) {
-                job.sandbox().kill();
+                job.kill();
                 handBack(job);
             }
         }
@@ -81,7 +81,7 @@ class HeldJobs {
         try {
             if (!leases.renew(job.lease()) && remove(job)) {
                 Log.warnf("Lost a lease, stopping the program jobId=%s", job.jobId());
-                job.sandbox().kill();
+                job.kill();
             }
         } catch (RuntimeException e) {
             Log.warnf("Cannot renew a lease now jobId=%s: %s", job.jobId(), e.getMessage());

@@ -58,6 +58,7 @@ final class SlotLoop {
             Outcome outcome = judge.judge(lease, sandbox, job.events());
             return report(job, outcome);
         } finally {
+            job.end();
             held.remove(job);
             MDC.remove("jobId");
             MDC.remove("traceId");
@@ -65,8 +66,8 @@ final class SlotLoop {
     }
 
     private Optional<LeasedJob> report(HeldJob job, Outcome outcome) throws InterruptedException {
-        if (!held.contains(job)) {
-            // Handed back or lost while it ran: its end says nothing about the program.
+        if (!job.end() || !held.contains(job)) {
+            // Handed back or lost while it ran.
             return Optional.empty();
         }
         if (outcome.verdict().isOurFault()) {
