@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.codesensei.e2e.client.Caller;
 import dev.codesensei.e2e.client.Event;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ final class Ledger {
     /** Whoever was killed last may still be on its way back. */
     private static JsonNode finalDocument(Caller caller, String jobId) {
         return await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(() -> caller.result(jobId), answer -> answer.status() < 500)
                 .expect(200)
                 .json();
