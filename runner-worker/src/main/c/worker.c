@@ -112,6 +112,14 @@ static void restore_signals(void)
     signal(SIGPIPE, SIG_DFL);
 }
 
+/* A compiled program came as a file like any other; what is to be run is made runnable. */
+static void make_runnable(const char *program)
+{
+    if (strncmp(program, "/box/", 5) == 0) {
+        chmod(program, 0755);
+    }
+}
+
 _Noreturn static void start(const struct box_plan *p, const struct job *j)
 {
     const char *failed = job_write_files(j);
@@ -122,6 +130,7 @@ _Noreturn static void start(const struct box_plan *p, const struct job *j)
     if (guarded(p->options, GUARD_RLIMITS)) {
         limits_of(j);
     }
+    make_runnable(j->argv[0]);
     restore_signals();
     execve(j->argv[0], j->argv, j->environment);
     box_fail(p->control, j->argv[0]);
