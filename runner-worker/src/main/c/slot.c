@@ -79,6 +79,8 @@ void slot_signal(const struct slot *s, int signal)
     }
 }
 
+enum { OUTPUT_ROOM = 1 << 20 };
+
 static int open_channels(int control[2], int report[2], int out[2], int err[2])
 {
     return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, control) | pipe2(report, O_CLOEXEC) |
@@ -97,6 +99,9 @@ static void keep_ends(struct agent *a, struct slot *s, int control, int report, 
     s->report = report;
     s->output[0] = out;
     s->output[1] = err;
+    for (int i = 0; i < 2; i++) { /* Node keeps in memory what a full pipe does not take, until it is out of memory */
+        fcntl(s->output[i], F_SETPIPE_SZ, OUTPUT_ROOM);
+    }
 }
 
 void slot_prepare(struct agent *a, struct slot *s)
