@@ -21,6 +21,7 @@ final class ConfiguredLanguage implements Language {
     private final Toolchain toolchain;
     private final LanguageInfo info;
     private final Map<String, String> environment;
+    private final List<String> endings;
 
     ConfiguredLanguage(String id, LanguageConfig.Profile profile, Toolchain toolchain) {
         this.profile = profile;
@@ -37,6 +38,8 @@ final class ConfiguredLanguage implements Language {
         var all = new HashMap<>(ENVIRONMENT);
         all.putAll(profile.environment());
         this.environment = Map.copyOf(all);
+        this.endings =
+                profile.compile().flatMap(LanguageConfig.Compile::endings).orElse(List.of(ending(profile.fileName())));
     }
 
     @Override
@@ -50,17 +53,21 @@ final class ConfiguredLanguage implements Language {
     }
 
     private Command compiler(LanguageConfig.Compile compile, List<SourceFile> sources) {
+        Limits limits = LimitsOf.compile(compile.limits());
         var argv = new ArrayList<String>();
-        argv.add(toolchain.home().resolve(compile.command().getFirst()).toString());
-        for (String word : compile.command().subList(1, compile.command().size())) {
+        for (String word : compile.command()) {
             if (word.equals("{files}")) {
-                sources.stream().map(SourceFile::name).filter(this::isSource).forEach(argv::add);
+                sources.stream()
+                        .map(SourceFile::name)
+                        .filter(this::isSource)
+                        .map(ConfiguredLanguage::asArgument)
+                        .forEach(argv::add);
             } else {
-                argv.add(place(word, sources.getFirst().name(), "", 0));
+                argv.add(place(word, asArgument(sources.getFirst().name()), "", limits, limits));
             }
         }
-        return new Command(
-                argv, environment, sources, new byte[0], LimitsOf.compile(compile.limits()), compile.output());
+        argv.set(0, toolchain.home().resolve(argv.getFirst()).toString());
+        return new Command(argv, environment, sources, new byte[0], limits, compile.output());
     }
 
     @Override
@@ -70,11 +77,12 @@ final class ConfiguredLanguage implements Language {
         String main = profile.entry() == LanguageConfig.Entry.CLASS
                 ? MainClass.of(program, withoutEnding(file)).orElseGet(() -> withoutEnding(file))
                 : "";
+        Limits all = withRuntime(limits);
         List<String> argv = Stream.concat(
-                        profile.run().stream().map(word -> place(word, file, main, limits.memoryKib() / 1024)),
+                        profile.run().stream().map(word -> place(word, asArgument(file), main, limits, all)),
                         arguments.stream())
                 .toList();
-        return new Command(argv, environment, program, stdin, withRuntime(limits), null);
+        return new Command(argv, environment, withOtherFiles(sources, program), stdin, all, null);
     }
 
     private Limits withRuntime(Limits limits) {
@@ -97,17 +105,44 @@ final class ConfiguredLanguage implements Language {
         return names == sources.size() ? fitting : sources;
     }
 
-    private boolean isSource(String name) {
-        String ending = profile.fileName().substring(profile.fileName().lastIndexOf('.'));
-        return name.endsWith(ending);
+    /** A program finds the files that were submitted beside it, unless what was compiled takes their place. */
+    private static List<SourceFile> withOtherFiles(List<SourceFile> sources, List<SourceFile> program) {
+        if (program.equals(sources)) {
+            return program;
+        }
+        Stream<SourceFile> others = sources.stream()
+                .filter(source -> program.stream().noneMatch(file -> inTheWay(source.name(), file.name())));
+        return Stream.concat(program.stream(), others).toList();
     }
 
-    private String place(String word, String file, String main, long memoryMib) {
+    private static boolean inTheWay(String one, String other) {
+        return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
+    }
+
+    private boolean isSource(String name) {
+        return endings.stream().anyMatch(name::endsWith);
+    }
+
+    /** The name of a file as no compiler takes it for an option or a list of options. */
+    private static String asArgument(String file) {
+        return file.startsWith("-") || file.startsWith("@") ? "./" + file : file;
+    }
+
+    private String place(String word, String file, String main, Limits limits, Limits all) {
         return word.replace("{program}", toolchain.program().toString())
                 .replace("{home}", toolchain.home().toString())
                 .replace("{file}", file)
                 .replace("{main}", main)
-                .replace("{memory}", Long.toString(Math.max(memoryMib, 2)));
+                .replace("{memory}", mib(limits))
+                .replace("{room}", mib(all));
+    }
+
+    private static String mib(Limits limits) {
+        return Long.toString(Math.max(limits.memoryKib() / 1024, 2));
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.'));
     }
 
     private static String withoutEnding(String file) {

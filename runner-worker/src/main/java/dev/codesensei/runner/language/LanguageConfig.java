@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Languages by id. In commands {@code {program}} stands for the real binary, {@code {home}} for its home, {@code {file}}
- * for the main file, {@code {files}} for all of them, {@code {main}} for the main class and {@code {memory}} for the
- * memory limit in MiB.
+ * for the main file, {@code {files}} for all of them, {@code {main}} for the main class, {@code {memory}} for the memory
+ * limit in MiB and {@code {room}} for the same with what the language's runtime needs.
  */
 @ConfigMapping(prefix = "sensei.languages")
 public interface LanguageConfig {
@@ -100,8 +100,11 @@ public interface LanguageConfig {
     /** A compiler and what it may use; it runs in a sandbox like any program. */
     interface Compile {
 
-        /** The compiler, by its path below the toolchain's home, and its arguments. */
+        /** The compiler, by an absolute path or one below the toolchain's home, and its arguments. */
         List<String> command();
+
+        /** How the names of files end that are given to the compiler; by default as the main file's does. */
+        Optional<List<String>> endings();
 
         /** The folder whose files are the program. */
         @WithDefault("out")

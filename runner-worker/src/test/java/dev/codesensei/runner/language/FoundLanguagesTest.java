@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.runner.sandbox.Command;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,13 +76,6 @@ class FoundLanguagesTest {
     }
 
     private static FoundLanguages languages(Map<String, String> changes) {
-        return new FoundLanguages(new SmallRyeConfigBuilder()
-                .addDefaultSources()
-                .addDiscoveredConverters()
-                .addDefaultInterceptors()
-                .withSources(new LanguageDefaults(), new PropertiesConfigSource(changes, "changes", 500))
-                .withMapping(LanguageConfig.class)
-                .build()
-                .getConfigMapping(LanguageConfig.class));
+        return new FoundLanguages(ShippedConfig.changed(changes));
     }
 }

@@ -9,7 +9,6 @@ import dev.codesensei.runner.sandbox.Report;
 import dev.codesensei.runner.sandbox.Sandbox;
 import dev.codesensei.runner.sandbox.SandboxProvider;
 import dev.codesensei.runner.sandbox.TestSandboxes;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,15 +26,7 @@ class ShippedLanguagesTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        LanguageConfig config = new SmallRyeConfigBuilder()
-                .addDefaultSources()
-                .addDiscoveredConverters()
-                .withSources(new LanguageDefaults())
-                .addDefaultInterceptors()
-                .withMapping(LanguageConfig.class)
-                .build()
-                .getConfigMapping(LanguageConfig.class);
-        languages = new FoundLanguages(config);
+        languages = new FoundLanguages(ShippedConfig.load());
         sandboxes = TestSandboxes.start(folder, languages.folders());
     }
 
@@ -45,10 +36,10 @@ class ShippedLanguagesTest {
     }
 
     @Test
-    void bothAreOfferedWithWhatTheyReallyAre() {
+    void allAreOfferedWithWhatTheyReallyAre() {
         assertThat(languages.offered())
                 .extracting(info -> info.id() + " " + info.compiled())
-                .containsExactly("java true", "python false");
+                .containsExactly("c true", "cpp true", "cpp20 true", "java true", "javascript false", "python false");
         assertThat(languages.offered())
                 .allSatisfy(info -> assertThat(info.version()).matches("\\d+(\\.\\d+)*.*"))
                 .allSatisfy(info -> assertThat(info.imageDigest()).matches("sha256:[0-9a-f]{64}"));

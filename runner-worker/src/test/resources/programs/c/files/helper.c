@@ -1,0 +1,3 @@
+#include "helper.h"
+
+int answer(void) { return 42; }

@@ -1,0 +1,4 @@
+#include <string>
+int main() {
+    int b = std::string("x");
+}

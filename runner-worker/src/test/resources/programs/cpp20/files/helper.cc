@@ -1,0 +1,3 @@
+#include "helper.h"
+
+int answer() { return 42; }

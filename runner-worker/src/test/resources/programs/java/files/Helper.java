@@ -1,0 +1,5 @@
+class Helper {
+    int answer() {
+        return 42;
+    }
+}

@@ -1,0 +1,3 @@
+from helper import answer
+
+print(answer(), open("data.txt").read().strip())
