@@ -34,7 +34,7 @@ static int fail(char *why, size_t size, const char *step, const char *path)
     return -1;
 }
 
-static int add_source(const struct options *o, const char *path)
+static int add_source_as(const struct options *o, const char *path, const char *place)
 {
     struct stat st;
     if (source_count == MAX_SOURCES || stat(path, &st) < 0) {
@@ -47,10 +47,27 @@ static int add_source(const struct options *o, const char *path)
         return -1;
     }
     struct source *s = &sources[source_count++];
-    snprintf(s->path, sizeof s->path, "%s", path);
+    snprintf(s->path, sizeof s->path, "%s", place);
     s->fd = fd;
     s->is_dir = S_ISDIR(st.st_mode);
     return 0;
+}
+
+static int add_source(const struct options *o, const char *path)
+{
+    return add_source_as(o, path, path);
+}
+
+/* A folder, or folder:place; a place of its own stays visible when the folder lies below /tmp, which every box covers. */
+static int add_bind(const struct options *o, const char *bind)
+{
+    char path[512];
+    const char *place = strstr(bind, ":/");
+    if (place == NULL) {
+        return add_source(o, bind);
+    }
+    snprintf(path, sizeof path, "%.*s", (int)(place - bind), bind);
+    return add_source_as(o, path, place + 1);
 }
 
 static int everybody_may_enter(const char *path)
@@ -86,8 +103,8 @@ static int collect_sources(const struct options *o, char *why, size_t size)
         add_whole_host(o);
     }
     for (int i = 0; i < o->binds; i++) {
-        int shown = strncmp(o->bind[i], "/usr", 4) == 0 && strchr("/", o->bind[i][4]) != NULL;
-        if (!shown && add_source(o, o->bind[i]) < 0) {
+        int shown = strncmp(o->bind[i], "/usr", 4) == 0 && strchr("/", o->bind[i][4]) != NULL && strstr(o->bind[i], ":/") == NULL;
+        if (!shown && add_bind(o, o->bind[i]) < 0) {
             return fail(why, size, "opening", o->bind[i]);
         }
     }
