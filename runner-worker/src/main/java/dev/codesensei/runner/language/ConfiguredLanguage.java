@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A language as its profile describes it, with the toolchain that was found for it. */
 final class ConfiguredLanguage implements Language {
@@ -19,13 +20,18 @@ final class ConfiguredLanguage implements Language {
 
     private final LanguageConfig.Profile profile;
     private final Toolchain toolchain;
+    private final String other;
+    private final String prepared;
     private final LanguageInfo info;
     private final Map<String, String> environment;
     private final List<String> endings;
 
-    ConfiguredLanguage(String id, LanguageConfig.Profile profile, Toolchain toolchain) {
+    ConfiguredLanguage(String id, LanguageConfig.Profile profile, Toolchain toolchain, @Nullable Toolchain other) {
         this.profile = profile;
         this.toolchain = toolchain;
+        this.other = other == null ? "" : other.program().toString();
+        this.prepared =
+                id + "-" + Digest.of(toolchain.digest() + profile.prepare()).substring(0, 16);
         this.info = new LanguageInfo(
                 id,
                 profile.name(),
@@ -45,6 +51,17 @@ final class ConfiguredLanguage implements Language {
     @Override
     public LanguageInfo info() {
         return info;
+    }
+
+    Toolchain toolchain() {
+        return toolchain;
+    }
+
+    /** What this language wants to have made before the first job. */
+    Optional<Preparation.Wish> wish() {
+        return profile.prepare()
+                .map(command -> new Preparation.Wish(
+                        prepared, command.stream().map(this::placeOwn).toList()));
     }
 
     @Override
@@ -75,7 +92,7 @@ final class ConfiguredLanguage implements Language {
             List<SourceFile> sources, List<SourceFile> program, List<String> arguments, byte[] stdin, Limits limits) {
         String file = named(sources).getFirst().name();
         String main = profile.entry() == LanguageConfig.Entry.CLASS
-                ? MainClass.of(program, withoutEnding(file)).orElseGet(() -> withoutEnding(file))
+                ? MainClass.of(program, className(file)).orElseGet(() -> className(file))
                 : "";
         Limits all = withRuntime(limits);
         List<String> argv = Stream.concat(
@@ -129,12 +146,19 @@ final class ConfiguredLanguage implements Language {
     }
 
     private String place(String word, String file, String main, Limits limits, Limits all) {
-        return word.replace("{program}", toolchain.program().toString())
-                .replace("{home}", toolchain.home().toString())
+        return placeOwn(word)
                 .replace("{file}", file)
+                .replace("{name}", withoutEnding(file))
                 .replace("{main}", main)
                 .replace("{memory}", mib(limits))
                 .replace("{room}", mib(all));
+    }
+
+    private String placeOwn(String word) {
+        return word.replace("{program}", toolchain.program().toString())
+                .replace("{home}", toolchain.home().toString())
+                .replace("{other}", other)
+                .replace("{prepared}", PreparedFolders.shown(prepared).toString());
     }
 
     private static String mib(Limits limits) {
@@ -145,8 +169,12 @@ final class ConfiguredLanguage implements Language {
         return file.substring(file.lastIndexOf('.'));
     }
 
+    private static String className(String file) {
+        return withoutEnding(file).replace('/', '.');
+    }
+
     private static String withoutEnding(String file) {
         int dot = file.lastIndexOf('.');
-        return (dot < 0 ? file : file.substring(0, dot)).replace('/', '.');
+        return dot < 0 ? file : file.substring(0, dot);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,36 +15,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for every configured toolchain once, at the start; a language without one is not offered. */
 @Singleton
 final class FoundLanguages implements Languages, Toolchains {
 
-    private final Map<String, Language> byId = new TreeMap<>();
+    private final Map<String, ConfiguredLanguage> byId = new TreeMap<>();
     private final Map<String, Language> byName = new HashMap<>();
     private final Collection<Path> folders = new TreeSet<>();
 
-    FoundLanguages(LanguageConfig config) {
-        var probe = new ToolchainProbe();
-        config.profiles().forEach((id, profile) -> {
-            if (profile.enabled()) {
-                look(id, profile, probe);
-            }
-        });
+    FoundLanguages(LanguageConfig config, PreparedFolders prepared) {
+        var probe = new ToolchainProbe(prepared);
+        config.profiles().entrySet().stream()
+                .filter(entry -> entry.getValue().enabled())
+                .sorted(Comparator.comparing(entry -> entry.getValue().needs().isPresent()))
+                .forEach(entry -> look(entry.getKey(), entry.getValue(), probe));
     }
 
     private void look(String id, LanguageConfig.Profile profile, ToolchainProbe probe) {
         try {
-            Toolchain toolchain = probe.find(profile.toolchain());
-            Language language = new ConfiguredLanguage(id, profile, toolchain);
+            Toolchain own = probe.find(profile.toolchain());
+            @Nullable Toolchain other = needed(profile);
+            Toolchain toolchain = other == null ? own : own.with(other);
+            var language = new ConfiguredLanguage(id, profile, toolchain, other);
             byId.put(id, language);
             byName.put(key(id), language);
             profile.aliases().orElse(List.of()).forEach(alias -> byName.put(key(alias), language));
-            folders.add(toolchain.home());
+            if (!toolchain.home().startsWith(PREPARED)) {
+                folders.add(toolchain.home());
+            }
             Log.infof("Found a toolchain: language=%s version=%s at %s", id, toolchain.version(), toolchain.program());
         } catch (IOException e) {
             Log.warnf("No toolchain, so the language is not offered: language=%s (%s)", id, e.getMessage());
         }
+    }
+
+    private @Nullable Toolchain needed(LanguageConfig.Profile profile) throws IOException {
+        if (profile.needs().isEmpty()) {
+            return null;
+        }
+        ConfiguredLanguage other = byId.get(profile.needs().get());
+        if (other == null) {
+            throw new IOException("it needs " + profile.needs().get());
+        }
+        return other.toolchain();
+    }
+
+    /** What the toolchains want to have made before the first job; by id. */
+    List<Preparation.Wish> wishes() {
+        return byId.values().stream()
+                .flatMap(language -> language.wish().stream())
+                .toList();
     }
 
     @Override

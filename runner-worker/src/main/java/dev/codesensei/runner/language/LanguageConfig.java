@@ -12,7 +12,9 @@ import java.util.Optional;
 /**
  * Languages by id. In commands {@code {program}} stands for the real binary, {@code {home}} for its home, {@code {file}}
  * for the main file, {@code {files}} for all of them, {@code {main}} for the main class, {@code {memory}} for the memory
- * limit in MiB and {@code {room}} for the same with what the language's runtime needs.
+ * limit in MiB, {@code {room}} for the same with what the language's runtime needs, {@code {name}} for the main file
+ * without its ending, {@code {prepared}} for where programs see what was prepared and {@code {other}} for the program of
+ * the language that this one needs.
  */
 @ConfigMapping(prefix = "sensei.languages")
 public interface LanguageConfig {
@@ -39,6 +41,12 @@ public interface LanguageConfig {
 
         /** Where the toolchain is. */
         Toolchain toolchain();
+
+        /** A language whose program runs what this one compiles. */
+        Optional<String> needs();
+
+        /** What is made once per toolchain, in a folder of its own that is the command's work folder. */
+        Optional<List<String>> prepare();
 
         /** How a program is compiled, when it is. */
         Optional<Compile> compile();
@@ -76,10 +84,14 @@ public interface LanguageConfig {
     /** How the real toolchain is found behind links and wrappers. */
     interface Toolchain {
 
-        /** A name on the PATH, or an absolute path. */
-        String program();
+        /** A name on the PATH, or an absolute path; not needed for a bundle. */
+        Optional<String> program();
+
+        /** The archive that comes with the runner and holds the toolchain, where it is not one of the machine's. */
+        Optional<String> bundle();
 
         /** Arguments that make the program tell where its home is. */
+        @WithDefault("--version")
         List<String> locate();
 
         /** Finds the home in what it tells; the first group. */

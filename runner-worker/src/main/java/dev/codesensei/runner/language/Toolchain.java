@@ -10,4 +10,10 @@ import java.nio.file.Path;
  * @param version what it says of itself
  * @param digest changes whenever the toolchain does
  */
-record Toolchain(Path home, Path program, String version, String digest) {}
+record Toolchain(Path home, Path program, String version, String digest) {
+
+    /** The same, together with another one that it cannot do without. */
+    Toolchain with(Toolchain other) {
+        return new Toolchain(home, program, version, "sha256:" + Digest.of(digest + other.digest));
+    }
+}

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,15 +20,43 @@ final class ToolchainProbe {
 
     private static final long PATIENCE_SECONDS = 20;
 
+    private final PreparedFolders prepared;
+
+    ToolchainProbe(PreparedFolders prepared) {
+        this.prepared = prepared;
+    }
+
     /** Follows the program to its home and asks for its version; says in the exception why it cannot. */
     Toolchain find(LanguageConfig.Toolchain wanted) throws IOException {
-        String place = ask(wanted.program(), wanted.locate());
-        Path home = Path.of(first(wanted.homePattern(), place).orElseThrow(() -> unclear(wanted.program())))
+        return wanted.bundle().isPresent()
+                ? bundled(wanted, wanted.bundle().get())
+                : installed(wanted, wanted.program().orElseThrow(() -> new IOException("no program is configured")));
+    }
+
+    private static Toolchain installed(LanguageConfig.Toolchain wanted, String name) throws IOException {
+        String place = ask(name, wanted.locate());
+        Path home = Path.of(first(wanted.homePattern(), place).orElseThrow(() -> unclear(name)))
                 .toRealPath();
         Path program = home.resolve(wanted.executable()).toRealPath();
-        String told = ask(program.toString(), wanted.version());
-        String version = first(wanted.versionPattern(), told).orElseThrow(() -> unclear(program.toString()));
-        return new Toolchain(home, program, version, digest(told, program));
+        return described(wanted, home, program, program);
+    }
+
+    /** Programs see what the runner brought with it at another place than the runner does. */
+    private Toolchain bundled(LanguageConfig.Toolchain wanted, String name) throws IOException {
+        String folder = Bundle.unpack(name, prepared);
+        Path home = PreparedFolders.shown(folder);
+        return described(
+                wanted,
+                home,
+                home.resolve(wanted.executable()),
+                prepared.place(folder).resolve(wanted.executable()));
+    }
+
+    private static Toolchain described(LanguageConfig.Toolchain wanted, Path home, Path program, Path here)
+            throws IOException {
+        String told = ask(here.toString(), wanted.version());
+        String version = first(wanted.versionPattern(), told).orElseThrow(() -> unclear(here.toString()));
+        return new Toolchain(home, program, version, digest(told, program, here));
     }
 
     private static IOException unclear(String program) {
@@ -71,18 +96,9 @@ final class ToolchainProbe {
         }
     }
 
-    private static String digest(String version, Path program) throws IOException {
-        String identity = "%s\n%s\n%d\n%d"
-                .formatted(
-                        version,
-                        program,
-                        Files.size(program),
-                        Files.getLastModifiedTime(program).toMillis());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+    private static String digest(String version, Path program, Path here) throws IOException {
+        // a bundle is as old as its unpacking, but its folder is named after what it holds
+        long age = program.equals(here) ? Files.getLastModifiedTime(here).toMillis() : 0;
+        return "sha256:" + Digest.of("%s\n%s\n%d\n%d".formatted(version, program, Files.size(here), age));
     }
 }

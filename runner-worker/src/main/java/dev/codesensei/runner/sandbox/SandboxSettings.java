@@ -1,5 +1,6 @@
 package dev.codesensei.runner.sandbox;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +38,10 @@ record SandboxSettings(
         arguments.add("--file-bytes=" + fileBytes);
         arguments.add("--inodes=" + inodes);
         toolchains.forEach(folder -> arguments.add("--bind=" + folder));
+        Path prepared = agentFolder.resolve("prepared");
+        if (Files.isDirectory(prepared)) {
+            arguments.add("--bind=" + prepared.toAbsolutePath() + ":" + Toolchains.PREPARED);
+        }
         if (!guardsOff.isEmpty()) {
             arguments.add("--without=" + String.join(",", guardsOff));
         }

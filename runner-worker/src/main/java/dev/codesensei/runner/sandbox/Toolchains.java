@@ -7,6 +7,9 @@ import java.util.Collection;
 @FunctionalInterface
 public interface Toolchains {
 
+    /** Where every sandbox shows, read-only, what the runner keeps in the folder {@code prepared} beside its agent. */
+    String PREPARED = "/prepared";
+
     /** Absolute paths that exist; they are shown read-only, under the same names. */
     Collection<Path> folders();
 }

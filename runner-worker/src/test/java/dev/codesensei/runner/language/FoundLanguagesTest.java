@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FoundLanguagesTest {
 
+    @TempDir
+    private static Path prepared;
+
     private static final SourceFile MAIN = new SourceFile("main.sh", new byte[0]);
 
     @Test
@@ -76,6 +79,6 @@ class FoundLanguagesTest {
     }
 
     private static FoundLanguages languages(Map<String, String> changes) {
-        return new FoundLanguages(ShippedConfig.changed(changes));
+        return new FoundLanguages(ShippedConfig.changed(changes), new PreparedFolders(prepared));
     }
 }

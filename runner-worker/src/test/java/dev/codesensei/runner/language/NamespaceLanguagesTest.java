@@ -4,15 +4,17 @@ import dev.codesensei.runner.sandbox.TestSandboxes;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 
 class NamespaceLanguagesTest extends LanguageSuite {
 
     private LanguageBench bench;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        var found = new FoundLanguages(ShippedConfig.load());
+    void start() {
+        Path folder = Path.of("target/languages"); // kept from run to run: a standard library takes a while to compile
+        var prepared = new PreparedFolders(folder);
+        var found = new FoundLanguages(ShippedConfig.load(), prepared);
+        new Preparation(found, prepared).makeAll();
         bench = new LanguageBench(found, TestSandboxes.start(folder, found.folders()));
     }
 

@@ -26,7 +26,7 @@ class ShippedLanguagesTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        languages = new FoundLanguages(ShippedConfig.load());
+        languages = new FoundLanguages(ShippedConfig.load(), new PreparedFolders(folder));
         sandboxes = TestSandboxes.start(folder, languages.folders());
     }
 
@@ -39,7 +39,17 @@ class ShippedLanguagesTest {
     void allAreOfferedWithWhatTheyReallyAre() {
         assertThat(languages.offered())
                 .extracting(info -> info.id() + " " + info.compiled())
-                .containsExactly("c true", "cpp true", "cpp20 true", "java true", "javascript false", "python false");
+                .containsExactly(
+                        "bash false",
+                        "c true",
+                        "cpp true",
+                        "cpp20 true",
+                        "go true",
+                        "java true",
+                        "javascript false",
+                        "python false",
+                        "rust true",
+                        "typescript true");
         assertThat(languages.offered())
                 .allSatisfy(info -> assertThat(info.version()).matches("\\d+(\\.\\d+)*.*"))
                 .allSatisfy(info -> assertThat(info.imageDigest()).matches("sha256:[0-9a-f]{64}"));

@@ -1,0 +1,2 @@
+. ./helper.sh
+echo "$(answer) $(cat data.txt)"

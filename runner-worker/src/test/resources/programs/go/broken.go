@@ -1,0 +1,6 @@
+package main
+
+var a int = "x"
+
+func main() {
+}

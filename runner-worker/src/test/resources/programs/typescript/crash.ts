@@ -1,0 +1,2 @@
+const numbers: number[][] = [];
+console.log(numbers[7].length);

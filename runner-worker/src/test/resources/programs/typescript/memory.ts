@@ -1,0 +1,4 @@
+const kept: number[][] = [];
+while (true) {
+  kept.push(new Array(100000).fill(kept.length));
+}
