@@ -1,6 +1,5 @@
 package dev.codesensei.runner.language;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,13 +14,9 @@ final class Bundle {
 
     /** Unpacks the archive of this name unless that was done before; the name of the folder. */
     static String unpack(String name, PreparedFolders prepared) throws IOException {
-        try (InputStream in = Bundle.class.getResourceAsStream("/toolchains/" + name + ".zip")) {
-            if (in == null) {
-                throw new IOException("this build comes without " + name);
-            }
-            byte[] archive = in.readAllBytes();
-            String folder = name + "-" + Digest.of(archive).substring(0, 16);
-            prepared.make(folder, fresh -> unpack(archive, fresh));
+        try (InputStream in = open(name)) {
+            String folder = name + "-" + Digest.of(in).substring(0, 16);
+            prepared.make(folder, fresh -> unpackInto(name, fresh));
             return folder;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -29,8 +24,16 @@ final class Bundle {
         }
     }
 
-    private static void unpack(byte[] archive, Path folder) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+    private static InputStream open(String name) throws IOException {
+        InputStream in = Bundle.class.getResourceAsStream("/toolchains/" + name + ".zip");
+        if (in == null) {
+            throw new IOException("this build comes without " + name);
+        }
+        return in;
+    }
+
+    private static void unpackInto(String name, Path folder) throws IOException {
+        try (var zip = new ZipInputStream(open(name))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = folder.resolve(entry.getName());
                 if (entry.isDirectory()) {
