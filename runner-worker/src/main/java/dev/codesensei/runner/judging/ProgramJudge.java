@@ -7,11 +7,12 @@ import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.LeasedJob;
+import dev.codesensei.runner.compiling.Compilation;
+import dev.codesensei.runner.compiling.ProgramCompiler;
 import dev.codesensei.runner.language.Language;
 import dev.codesensei.runner.language.Languages;
 import dev.codesensei.runner.sandbox.Command;
 import dev.codesensei.runner.sandbox.Ending;
-import dev.codesensei.runner.sandbox.OutputListener;
 import dev.codesensei.runner.sandbox.Report;
 import dev.codesensei.runner.sandbox.Sandbox;
 import dev.codesensei.runner.sandbox.SandboxProvider;
@@ -30,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 public class ProgramJudge {
 
     private final Languages languages;
+    private final ProgramCompiler programs;
     private final SandboxProvider sandboxes;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    ProgramJudge(Languages languages, SandboxProvider sandboxes, MeterRegistry metrics, Clock clock) {
+    ProgramJudge(
+            Languages languages,
+            ProgramCompiler programs,
+            SandboxProvider sandboxes,
+            MeterRegistry metrics,
+            Clock clock) {
         this.languages = languages;
+        this.programs = programs;
         this.sandboxes = sandboxes;
         this.metrics = metrics;
         this.clock = clock;
@@ -65,8 +73,9 @@ public class ProgramJudge {
         Optional<Command> compiler = language.compile(job.files());
         if (compiler.isPresent()) {
             events.happened(new JobEvent.Compiling());
-            Report compiled = sandbox.run(compiler.get(), OutputListener.NONE);
-            draft.compiled = compiled;
+            Compilation compilation = programs.compile(language.info().imageDigest(), compiler.get(), sandbox);
+            draft.compiled = compilation;
+            Report compiled = compilation.report();
             if (!compiled.ending().equals(new Ending.Exited(0))) {
                 return draft.outcome(Verdicts.ofCompiler(compiled.ending()), Verdicts.message(compiled.ending()));
             }
@@ -86,7 +95,7 @@ public class ProgramJudge {
         private final LeasedJob lease;
         private final Instant startedAt;
         private @Nullable String imageDigest;
-        private @Nullable Report compiled;
+        private @Nullable Compilation compiled;
         private @Nullable Report ran;
 
         Draft(LeasedJob lease, Instant startedAt) {

@@ -2,6 +2,7 @@ package dev.codesensei.runner.judging;
 
 import dev.codesensei.judge.CompileReport;
 import dev.codesensei.judge.RunReport;
+import dev.codesensei.runner.compiling.Compilation;
 import dev.codesensei.runner.sandbox.Ending;
 import dev.codesensei.runner.sandbox.Report;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,8 @@ final class Reports {
                 report.peakMemoryKib());
     }
 
-    static CompileReport ofCompiler(Report report) {
+    static CompileReport ofCompiler(Compilation compilation) {
+        Report report = compilation.report();
         int exitCode = switch (report.ending()) {
             case Ending.Exited(int code) -> code;
             case Ending.Signalled(int signal) -> SIGNAL_BASE + signal;
@@ -48,7 +50,11 @@ final class Reports {
                     Ending.Broken _ -> KILLED;
         };
         return new CompileReport(
-                exitCode, beginning(report.stdout()), beginning(report.stderr()), report.wallMillis(), false);
+                exitCode,
+                beginning(report.stdout()),
+                beginning(report.stderr()),
+                compilation.wallMillis(),
+                compilation.cached());
     }
 
     private static @Nullable Integer exitCode(Ending ending) {

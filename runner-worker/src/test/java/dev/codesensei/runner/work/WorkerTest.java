@@ -74,6 +74,19 @@ class WorkerTest {
     }
 
     @Test
+    void sameProgramIsCompiledOnceAndRunTwice() {
+        String code = "#include <stdio.h>\n#include <time.h>\nint main(void) { struct timespec t;"
+                + " clock_gettime(CLOCK_REALTIME, &t); printf(\"%ld.%09ld\", t.tv_sec, t.tv_nsec); }";
+        Outcome first = run("c", "main.c", code, "", "");
+
+        Outcome second = run("c", "main.c", code, "", "");
+
+        assertThat(first.compile()).extracting(CompileReport::cached).isEqualTo(false);
+        assertThat(second.compile()).extracting(CompileReport::cached).isEqualTo(true);
+        assertThat(second.run()).extracting(RunReport::stdout).isNotEqualTo(text(first));
+    }
+
+    @Test
     void compilerSaysWhereTheMistakeIs() {
         Outcome outcome = run("java", "Main.java", "class Main {\n  int x = ;\n}", "", "");
 
@@ -155,6 +168,10 @@ class WorkerTest {
         Outcome outcome = run("python", "main.py", "print(1)", "", "");
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.OK);
+    }
+
+    private static String text(Outcome outcome) {
+        return Optional.ofNullable(outcome.run()).map(RunReport::stdout).orElseThrow();
     }
 
     private Outcome run(String language, String file, String code, String stdin, String argument) {
