@@ -12,9 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for every configured toolchain once, at the start; a language without one is not offered. */
@@ -27,15 +31,21 @@ final class FoundLanguages implements Languages, Toolchains {
 
     FoundLanguages(LanguageConfig config, PreparedFolders prepared) {
         var probe = new ToolchainProbe(prepared);
-        config.profiles().entrySet().stream()
-                .filter(entry -> entry.getValue().enabled())
-                .sorted(Comparator.comparing(entry -> entry.getValue().needs().isPresent()))
-                .forEach(entry -> look(entry.getKey(), entry.getValue(), probe));
+        Map<String, LanguageConfig.Profile> profiles = new TreeMap<>(config.profiles());
+        profiles.values().removeIf(profile -> !profile.enabled());
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) { // each question starts a process, some slow ones
+            var answers = new HashMap<String, Future<Toolchain>>();
+            profiles.forEach((id, profile) -> answers.put(id, all.submit(() -> probe.find(profile.toolchain()))));
+            profiles.entrySet().stream()
+                    .sorted(Comparator.comparing(
+                            entry -> entry.getValue().needs().isPresent()))
+                    .forEach(entry -> look(entry.getKey(), entry.getValue(), answers));
+        }
     }
 
-    private void look(String id, LanguageConfig.Profile profile, ToolchainProbe probe) {
+    private void look(String id, LanguageConfig.Profile profile, Map<String, Future<Toolchain>> answers) {
         try {
-            Toolchain own = probe.find(profile.toolchain());
+            Toolchain own = await(answers, id);
             @Nullable Toolchain other = needed(profile);
             Toolchain toolchain = other == null ? own : own.with(other);
             var language = new ConfiguredLanguage(id, profile, toolchain, other);
@@ -48,6 +58,18 @@ final class FoundLanguages implements Languages, Toolchains {
             Log.infof("Found a toolchain: language=%s version=%s at %s", id, toolchain.version(), toolchain.program());
         } catch (IOException e) {
             Log.warnf("No toolchain, so the language is not offered: language=%s (%s)", id, e.getMessage());
+        }
+    }
+
+    private static Toolchain await(Map<String, Future<Toolchain>> answers, String id) throws IOException {
+        try {
+            return Objects.requireNonNull(answers.get(id)).get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IOException(cause.getMessage(), e);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the start was interrupted");
         }
     }
 
