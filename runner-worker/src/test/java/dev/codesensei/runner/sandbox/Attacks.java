@@ -99,12 +99,12 @@ final class Attacks {
                 """, new Ending.WallLimit()::equals, "wall-timer");
         Attack flood = Attack.of(
                 "output flood in one line",
-                "import os\nfor _ in range(48): os.write(1, b'x' * 65536)\nos.write(1, b'SUCCEEDED')",
+                "import os\nfor _ in range(12): os.write(1, b'x' * 65536)\nos.write(1, b'SUCCEEDED')",
                 new Ending.OutputLimit()::equals,
                 "output");
         Attack errorFlood = Attack.of(
                 "flood of the error stream",
-                "import os\nfor _ in range(48): os.write(2, b'x' * 65536)\nos.write(2, b'SUCCEEDED')",
+                "import os\nfor _ in range(12): os.write(2, b'x' * 65536)\nos.write(2, b'SUCCEEDED')",
                 new Ending.OutputLimit()::equals,
                 "output");
         Attack filesInMemory = memory(
