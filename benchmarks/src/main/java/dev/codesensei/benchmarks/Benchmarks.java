@@ -4,6 +4,7 @@ import dev.codesensei.benchmarks.figures.Bar;
 import dev.codesensei.benchmarks.figures.Figure;
 import dev.codesensei.benchmarks.figures.Report;
 import dev.codesensei.benchmarks.figures.Samples;
+import dev.codesensei.benchmarks.scenario.CompiledHello;
 import dev.codesensei.benchmarks.scenario.ManyClients;
 import dev.codesensei.benchmarks.scenario.WaitingRoom;
 import dev.codesensei.benchmarks.scenario.WarmHello;
@@ -78,6 +79,9 @@ public final class Benchmarks {
             report.add(new WarmHello("hello back to back", gateway, execution, bare, BACK_TO_BACK).measure());
             report.add(new WarmHello("hello once a second", gateway, execution, bare, ONCE_A_SECOND).measure());
             report.add(new ManyClients(suite, python).measure());
+            for (CompiledHello.Hello hello : CompiledHello.all()) {
+                report.add(new CompiledHello(gateway, hello).measure());
+            }
             report.add(memory(suite));
             report.add(new WaitingRoom(gateway).measure());
         }

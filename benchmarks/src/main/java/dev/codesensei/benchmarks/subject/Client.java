@@ -41,9 +41,14 @@ public final class Client {
         return new Client(other, token);
     }
 
-    /** Runs a program, waits for its result, and insists that it went well. */
+    /** Runs a program in Python, waits for its result, and insists that it went well. */
     public JsonNode run(String code) throws IOException, InterruptedException {
-        String body = JSON.writeValueAsString(Map.of("language", "python", "code", code, "wait", true));
+        return run("python", code);
+    }
+
+    /** The same in any language. */
+    public JsonNode run(String language, String code) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of("language", language, "code", code, "wait", true));
         JsonNode result = send(HttpRequest.newBuilder(address.resolve("/api/execution/submit"))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)
