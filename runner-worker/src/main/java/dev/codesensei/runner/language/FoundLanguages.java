@@ -28,8 +28,10 @@ final class FoundLanguages implements Languages, Toolchains {
     private final Map<String, ConfiguredLanguage> byId = new TreeMap<>();
     private final Map<String, Language> byName = new HashMap<>();
     private final Collection<Path> folders = new TreeSet<>();
+    private final Path prepared;
 
     FoundLanguages(LanguageConfig config, PreparedFolders prepared) {
+        this.prepared = prepared.root();
         var probe = new ToolchainProbe(prepared);
         Map<String, LanguageConfig.Profile> profiles = new TreeMap<>(config.profiles());
         profiles.values().removeIf(profile -> !profile.enabled());
@@ -104,6 +106,11 @@ final class FoundLanguages implements Languages, Toolchains {
     @Override
     public Collection<Path> folders() {
         return folders;
+    }
+
+    @Override
+    public Path prepared() {
+        return prepared;
     }
 
     private static String key(String name) {

@@ -22,6 +22,12 @@ final class Preparation {
 
     private static final long PATIENCE_MINUTES = 15;
 
+    private static final List<String> LEAST_URGENT = List.of(
+            "/bin/sh",
+            "-c",
+            "command -v chrt >/dev/null && exec chrt --idle 0 \"$@\"; exec nice -n 19 \"$@\"",
+            "prepare");
+
     private final FoundLanguages languages;
     private final PreparedFolders folders;
     private @Nullable Thread worker;
@@ -70,7 +76,7 @@ final class Preparation {
 
     /** As the least urgent thing on the machine. */
     private static void run(List<String> words, Path folder) throws IOException, InterruptedException {
-        var command = new ArrayList<String>(List.of("nice", "-n", "19"));
+        var command = new ArrayList<String>(LEAST_URGENT);
         command.addAll(words);
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())

@@ -30,12 +30,14 @@ final class PreparedFolders {
     @Inject
     PreparedFolders(
             SandboxConfig sandbox, @ConfigProperty(name = "sensei.data-dir", defaultValue = ".sensei") Path data) {
-        this(sandbox.agentFolder().orElse(data.resolve("runner-worker")));
+        this(sandbox.prepared()
+                .orElseGet(() -> sandbox.agentFolder()
+                        .orElse(data.resolve("runner-worker"))
+                        .resolve("prepared")));
     }
 
-    /** Below the folder that the agent is unpacked to. */
-    PreparedFolders(Path agentFolder) {
-        root = agentFolder.resolve("prepared").toAbsolutePath();
+    PreparedFolders(Path folder) {
+        root = folder.toAbsolutePath();
         try {
             Files.createDirectories(root);
         } catch (IOException e) {
@@ -53,6 +55,10 @@ final class PreparedFolders {
     /** Where programs see a folder of this name. */
     static Path shown(String name) {
         return Path.of(Toolchains.PREPARED, name);
+    }
+
+    Path root() {
+        return root;
     }
 
     Path place(String name) {

@@ -34,6 +34,9 @@ public interface SandboxConfig {
     /** Guards to switch off, for tests that show what a guard is good for. Stops the start outside dev and test. */
     Optional<List<String>> guardsOff();
 
+    /** Where what compilers gain from is kept; by default below the agent's folder. Several suites may share it. */
+    Optional<Path> prepared();
+
     /** Where the agent is unpacked to; by default below the suite's data folder. */
     Optional<Path> agentFolder();
 }

@@ -44,6 +44,7 @@ final class SandboxProducer {
                 config.files().asLongValue(),
                 config.inodes(),
                 toolchains.folders(),
+                toolchains.prepared(),
                 config.guardsOff().orElse(List.of()),
                 Set.copyOf(config.mayBeAbsent()));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
  * What the provider was asked for.
  *
  * @param agentFolder where the agent is unpacked to
+ * @param prepared shown in sandboxes at a place of its own, if it exists
  * @param guardsOff guards that are switched off; empty except in tests
  * @param mayBeAbsent layers whose absence does not stop the start
  */
@@ -21,6 +22,7 @@ record SandboxSettings(
         long fileBytes,
         int inodes,
         Collection<Path> toolchains,
+        Path prepared,
         List<String> guardsOff,
         Set<String> mayBeAbsent) {
 
@@ -38,7 +40,6 @@ record SandboxSettings(
         arguments.add("--file-bytes=" + fileBytes);
         arguments.add("--inodes=" + inodes);
         toolchains.forEach(folder -> arguments.add("--bind=" + folder));
-        Path prepared = agentFolder.resolve("prepared");
         if (Files.isDirectory(prepared)) {
             arguments.add("--bind=" + prepared.toAbsolutePath() + ":" + Toolchains.PREPARED);
         }

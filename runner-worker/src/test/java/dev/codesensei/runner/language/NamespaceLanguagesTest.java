@@ -12,7 +12,7 @@ class NamespaceLanguagesTest extends LanguageSuite {
     @BeforeAll
     void start() {
         Path folder = Path.of("target/languages"); // kept from run to run: a standard library takes a while to compile
-        var prepared = new PreparedFolders(folder);
+        var prepared = new PreparedFolders(folder.resolve("prepared"));
         var found = new FoundLanguages(ShippedConfig.load(), prepared);
         new Preparation(found, prepared).makeAll();
         bench = new LanguageBench(found, TestSandboxes.start(folder, found.folders()));

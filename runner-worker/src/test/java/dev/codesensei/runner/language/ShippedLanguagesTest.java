@@ -26,7 +26,7 @@ class ShippedLanguagesTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        languages = new FoundLanguages(ShippedConfig.load(), new PreparedFolders(folder));
+        languages = new FoundLanguages(ShippedConfig.load(), new PreparedFolders(folder.resolve("prepared")));
         sandboxes = TestSandboxes.start(folder, languages.folders());
     }
 
@@ -119,6 +119,21 @@ class ShippedLanguagesTest {
         Report report = run("java", "Main.java", source, List.of("ä"), "20 22");
 
         assertThat(text(report.output())).isEqualTo("42 ä\n");
+    }
+
+    @Test
+    void cppCompilesBeforeAnythingWasPrepared() {
+        Report report = run(
+                "c++", "main.cpp", "#include <bits/stdc++.h>\nint main() { std::cout << \"slow\"; }", List.of(), "");
+
+        assertThat(text(report.output())).isEqualTo("slow");
+    }
+
+    @Test
+    void goCompilesBeforeAnythingWasPrepared() {
+        Report report = run("golang", "main.go", "package main\nfunc main() { print(\"slow\") }", List.of(), "");
+
+        assertThat(text(report.output())).isEqualTo("slow");
     }
 
     @Test

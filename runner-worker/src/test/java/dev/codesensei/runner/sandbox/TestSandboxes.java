@@ -31,6 +31,7 @@ public final class TestSandboxes {
     }
 
     static SandboxSettings settings(Path folder, Collection<Path> toolchains, int firstUid, List<String> guardsOff) {
-        return new SandboxSettings(folder, SLOTS, firstUid, 50 << 20, 10_000, toolchains, guardsOff, Set.of());
+        return new SandboxSettings(
+                folder, SLOTS, firstUid, 50 << 20, 10_000, toolchains, folder.resolve("prepared"), guardsOff, Set.of());
     }
 }
