@@ -182,7 +182,7 @@ _Noreturn static void init_main(const struct box_plan *p, pid_t program, const s
     _exit(0);
 }
 
-_Noreturn void box_main(const struct box_plan *p)
+int box_enter(const struct box_plan *p)
 {
     int keep[] = {0, 1, 2, p->control, p->report, p->output, p->error, p->network, p->groups[0], p->groups[1], p->groups[2]};
     sigset_t signals;
@@ -203,8 +203,16 @@ _Noreturn void box_main(const struct box_plan *p)
     if (program < 0) {
         box_fail(p->control, "forking the worker");
     }
-    if (program == 0) {
-        worker_main(p, work);
+    if (program > 0) {
+        init_main(p, program, &signals);
     }
-    init_main(p, program, &signals);
+    return work;
+}
+
+_Noreturn void box_main(const struct box_plan *p)
+{
+    static struct job job;
+    worker_wait(p, box_enter(p), &job);
+    worker_furnish(p, &job);
+    worker_exec(p, &job);
 }

@@ -7,6 +7,7 @@
 
 #include <sys/types.h>
 
+#include "job.h"
 #include "options.h"
 
 struct box_plan {
@@ -23,13 +24,21 @@ enum box_word { BOX_READY = 'R', BOX_FAILED = 'F' };
 /* The descriptors that come with BOX_READY, in this order; the listener is missing without seccomp. */
 enum box_descriptor { BOX_WORK, BOX_LISTENER, BOX_DESCRIPTORS };
 
+/* Makes the sandbox. Comes back in the worker only, with the folder that is told to the agent; init stays inside. */
+int box_enter(const struct box_plan *plan);
+
+/* The same, and the worker becomes the program by exec. */
 _Noreturn void box_main(const struct box_plan *plan);
 
 /* Tells the agent why the sandbox cannot be, and ends. */
 _Noreturn void box_fail(int control, const char *step);
 
-/* The worker's half, see worker.c; `work` is the folder that is told to the agent. */
-_Noreturn void worker_main(const struct box_plan *plan, int work);
+/* The worker's half, see worker.c: gives up every privilege, says that it is ready and waits for a job … */
+void worker_wait(const struct box_plan *plan, int work, struct job *job);
+/* … writes the job's files, opens its input, sets its limits … */
+void worker_furnish(const struct box_plan *plan, const struct job *job);
+/* … and becomes the program. */
+_Noreturn void worker_exec(const struct box_plan *plan, const struct job *job);
 
 /* Closes every descriptor but these, which are sorted in place. */
 void close_all_but(int *keep, int count);

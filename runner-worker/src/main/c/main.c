@@ -48,6 +48,7 @@ void leave(struct agent *a)
         }
         cgroup_close(&a->groups, &a->slot[i].group);
     }
+    zygotes_end(a);
     cgroup_host_close(&a->groups);
 }
 
@@ -133,6 +134,7 @@ static void reap(struct agent *a)
 {
     int status;
     for (pid_t pid = waitpid(-1, &status, WNOHANG); pid > 0; pid = waitpid(-1, &status, WNOHANG)) {
+        zygote_reaped(a, pid);
         for (int i = 0; i < a->options.slots; i++) {
             if (a->slot[i].init == pid) {
                 a->slot[i].init = -1;
@@ -177,6 +179,9 @@ static int hear(struct agent *a, uint64_t event)
     case FROM_LISTENER:
         run_hear_listener(s);
         break;
+    case FROM_ZYGOTE:
+        zygote_hear(a);
+        break;
     }
     return 1;
 }
@@ -195,6 +200,7 @@ int main(int argc, char **argv)
 {
     struct agent *a = &agent;
     set_up(a, argc, argv);
+    zygotes_begin(a);
     for (int i = 0; i < a->options.slots; i++) {
         slot_prepare(a, &a->slot[i]);
     }

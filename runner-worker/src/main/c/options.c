@@ -55,6 +55,15 @@ static const char *take_away(struct options *o, const char *list)
     return NULL;
 }
 
+static const char *add_text(char **list, int *count, const char *value)
+{
+    if (*count == MAX_WAITING) {
+        return "the waiting interpreter has too many words or variables";
+    }
+    list[(*count)++] = (char *)(uintptr_t)value; /* argv is ours, and exec does not write to it */
+    return NULL;
+}
+
 static const char *parse_one(struct options *o, const char *argument)
 {
     const char *value;
@@ -86,6 +95,12 @@ static const char *parse_one(struct options *o, const char *argument)
         o->bind[o->binds++] = value;
         return NULL;
     }
+    if ((value = value_of(argument, "--waiting-word")) != NULL) {
+        return add_text(o->word, &o->words, value);
+    }
+    if ((value = value_of(argument, "--waiting-variable")) != NULL) {
+        return add_text(o->variable, &o->variables, value);
+    }
     return "unknown option";
 }
 
@@ -98,5 +113,7 @@ const char *options_parse(struct options *o, int argc, char **argv)
             return wrong;
         }
     }
-    return NULL;
+    return o->words == 1 || (o->words > 0 && o->word[0][0] != '/')
+               ? "a waiting interpreter has an absolute path, and the file it waits for is its last word"
+               : NULL;
 }

@@ -31,7 +31,7 @@ enum guard {
     GUARD_COUNT
 };
 
-enum { MAX_SLOTS = 128, MAX_BINDS = 64 };
+enum { MAX_SLOTS = 128, MAX_BINDS = 64, MAX_WAITING = 64 };
 
 struct options {
     int slots;
@@ -41,6 +41,9 @@ struct options {
     uint32_t without;
     int binds;
     const char *bind[MAX_BINDS];
+    int words, variables; /* command and environment of the interpreter that waits in sandboxes; 0 words: none */
+    char *word[MAX_WAITING + 1];
+    char *variable[MAX_WAITING + 1];
 };
 
 /* NULL when understood, otherwise what was wrong. */

@@ -129,8 +129,8 @@ void slot_prepare(struct agent *a, struct slot *s)
         .report = report[1], .output = out[1], .error = err[1], .network = s->network,
         .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
     };
-    s->init = clone_init(a);
-    if (s->init == 0) {
+    s->init = zygote_clone(a, &plan);
+    if (s->init < 0 && (s->init = clone_init(a)) == 0) {
         box_main(&plan);
     }
     close(control[1]);

@@ -10,6 +10,7 @@
 
 #include "cgroup.h"
 #include "options.h"
+#include "zygote.h"
 
 enum slot_state { SLOT_PREPARING, SLOT_READY, SLOT_RUNNING, SLOT_LEAVING };
 
@@ -58,11 +59,12 @@ struct agent {
     int in, out, epoll, signals;
     int failures; /* preparations that failed since the last that did not */
     int greeted; /* a first sandbox has been prepared */
+    struct zygotes zygotes;
     struct slot slot[MAX_SLOTS];
 };
 
 /* What an event is about; together with the slot it is what epoll tells. */
-enum source { FROM_RUNNER, FROM_SIGNALS, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER };
+enum source { FROM_RUNNER, FROM_SIGNALS, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER, FROM_ZYGOTE };
 
 uint64_t now_micros(void);
 int watch(struct agent *a, int fd, enum source source, int slot);

@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "view_etc.h"
+#include "zygote.h"
 
 #define STAGE "/tmp" /* any folder that exists everywhere; sources below it are opened before it is covered */
 
@@ -183,6 +184,20 @@ static void make_folders(void)
     }
 }
 
+/* The interpreter opens its program while nobody has written one yet: an empty file stands in for it. */
+static int furnish_zygote(const struct options *o, char *why, size_t size)
+{
+    char path[600];
+    if (o->words == 0) {
+        return 0;
+    }
+    int length = snprintf(path, sizeof path, STAGE "/box/%s", o->word[o->words - 1]);
+    if (length >= (int)sizeof path || make_parents(path, 0) < 0 || zygote_write_hook(STAGE ZYGOTE_HOOK) < 0) {
+        return fail(why, size, "making", "what the waiting interpreter needs");
+    }
+    return 0;
+}
+
 static int leave_old_root(char *why, size_t size)
 {
     if (chdir(STAGE) < 0 || syscall(SYS_pivot_root, ".", ".") < 0 || umount2(".", MNT_DETACH) < 0 || chdir("/") < 0) {
@@ -216,6 +231,9 @@ int view_enter(const struct options *o, char *why, size_t size)
     }
     make_devices();
     make_folders();
+    if (furnish_zygote(o, why, size) < 0) {
+        return -1;
+    }
     if (!guarded(o, GUARD_SINGLE_USE) && mount("kept", STAGE "/.work", "tmpfs", MS_NOSUID | MS_NODEV, "mode=0755") < 0) {
         return fail(why, size, "mounting", "the folder that is kept");
     }

@@ -117,7 +117,7 @@ static int write_file(const char *etc, const char *name, const char *content, si
 static int write_users(const char *etc, const struct options *o)
 {
     static char text[MAX_SLOTS * 64 + 128];
-    size_t at = (size_t)snprintf(text, sizeof text, "root:x:0:0:root:/:/bin/false\n");
+    size_t at = (size_t)snprintf(text, sizeof text, "root:x:0:0:root:/box:/bin/false\n");
     for (int i = 0; i < o->slots; i++) {
         unsigned id = (unsigned)o->first_uid + (unsigned)i;
         at += (size_t)snprintf(text + at, sizeof text - at, "learner%d:x:%u:%u::/box:/bin/sh\n", i, id, id);

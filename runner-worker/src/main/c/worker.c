@@ -102,14 +102,22 @@ static void open_input(const struct job *j, int control)
         box_fail(control, "preparing stdin");
     }
     dup2(fd, 0);
+    close(fd);
 }
 
-static void restore_signals(void)
+void worker_furnish(const struct box_plan *p, const struct job *j)
 {
     sigset_t none;
+    const char *failed = job_write_files(j);
+    if (failed != NULL) {
+        box_fail(p->control, failed);
+    }
+    open_input(j, p->control);
+    if (guarded(p->options, GUARD_RLIMITS)) {
+        limits_of(j);
+    }
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
-    signal(SIGPIPE, SIG_DFL);
 }
 
 /* A compiled program came as a file like any other; what is to be run is made runnable. */
@@ -120,18 +128,13 @@ static void make_runnable(const char *program)
     }
 }
 
-_Noreturn static void start(const struct box_plan *p, const struct job *j)
+/* The agent ignores a signal or two, and an interpreter that waited here more; what is ignored would stay so. */
+_Noreturn void worker_exec(const struct box_plan *p, const struct job *j)
 {
-    const char *failed = job_write_files(j);
-    if (failed != NULL) {
-        box_fail(p->control, failed);
-    }
-    open_input(j, p->control);
-    if (guarded(p->options, GUARD_RLIMITS)) {
-        limits_of(j);
-    }
     make_runnable(j->argv[0]);
-    restore_signals();
+    for (int number = 1; number < NSIG; number++) {
+        signal(number, SIG_DFL);
+    }
     execve(j->argv[0], j->argv, j->environment);
     box_fail(p->control, j->argv[0]);
 }
@@ -173,9 +176,8 @@ static void set_up(const struct box_plan *p)
     }
 }
 
-_Noreturn void worker_main(const struct box_plan *p, int work)
+void worker_wait(const struct box_plan *p, int work, struct job *job)
 {
-    static struct job job;
     int told[BOX_DESCRIPTORS] = {work, -1};
     size_t length;
     set_up(p);
@@ -193,9 +195,8 @@ _Noreturn void worker_main(const struct box_plan *p, int work)
     int keep[] = {0, 1, 2, p->control};
     close_all_but(keep, 4);
     uint8_t *bytes = receive(p->control, &length);
-    if (job_parse(&job, bytes, length) < 0) {
+    if (job_parse(job, bytes, length) < 0) {
         errno = EPROTO;
         box_fail(p->control, "reading the job");
     }
-    start(p, &job);
 }

@@ -4,6 +4,7 @@ import dev.codesensei.judge.LanguageInfo;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.runner.sandbox.Command;
+import dev.codesensei.runner.sandbox.WaitingProgram;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,17 @@ final class ConfiguredLanguage implements Language {
                         arguments.stream())
                 .toList();
         return new Command(argv, environment, withOtherFiles(sources, program), stdin, all, null);
+    }
+
+    @Override
+    public Optional<WaitingProgram> waiting() {
+        if (!profile.waiting()) {
+            return Optional.empty();
+        }
+        List<String> words = profile.run().stream()
+                .map(word -> place(word, profile.fileName(), "", 0))
+                .toList();
+        return Optional.of(new WaitingProgram(words, environment));
     }
 
     private Limits withRuntime(Limits limits) {

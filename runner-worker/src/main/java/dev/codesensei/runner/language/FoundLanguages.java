@@ -2,6 +2,7 @@ package dev.codesensei.runner.language;
 
 import dev.codesensei.judge.LanguageInfo;
 import dev.codesensei.runner.sandbox.Toolchains;
+import dev.codesensei.runner.sandbox.WaitingProgram;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -111,6 +112,13 @@ final class FoundLanguages implements Languages, Toolchains {
     @Override
     public Path prepared() {
         return prepared;
+    }
+
+    @Override
+    public Optional<WaitingProgram> waiting() {
+        return byId.values().stream()
+                .flatMap(language -> language.waiting().stream())
+                .findFirst();
     }
 
     private static String key(String name) {

@@ -54,6 +54,13 @@ public interface LanguageConfig {
         /** The command that runs a program; the program's own arguments are put behind it. */
         List<String> run();
 
+        /**
+         * Whether the interpreter is started ahead and waits in the sandboxes for a program of the usual file name. This
+         * works for CPython from 3.10 on, and for one language.
+         */
+        @WithDefault("false")
+        boolean waiting();
+
         /** Whether the first file or the class that has a main method is what runs. */
         @WithDefault("file")
         Entry entry();

@@ -25,8 +25,8 @@ final class JobFrame {
 
     static byte[] job(int slot, long nonce, Command command) {
         List<byte[]> argv = command.argv().stream().map(JobFrame::utf8).toList();
-        List<byte[]> environment = command.environment().entrySet().stream()
-                .map(e -> utf8(e.getKey() + "=" + e.getValue()))
+        List<byte[]> environment = WaitingProgram.variables(command.environment()).stream()
+                .map(JobFrame::utf8)
                 .toList();
         var buffer = head(size(command, argv, environment), JOB, slot, nonce);
         putLimits(buffer, command.limits(), command.collect() == null ? "" : command.collect());

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the provider was asked for.
  *
  * @param agentFolder where the agent is unpacked to
  * @param prepared shown in sandboxes at a place of its own, if it exists
+ * @param waiting the interpreter that waits in every sandbox, if one does
  * @param guardsOff guards that are switched off; empty except in tests
  * @param mayBeAbsent layers whose absence does not stop the start
  */
@@ -23,6 +25,7 @@ record SandboxSettings(
         int inodes,
         Collection<Path> toolchains,
         Path prepared,
+        @Nullable WaitingProgram waiting,
         List<String> guardsOff,
         Set<String> mayBeAbsent) {
 
@@ -42,6 +45,11 @@ record SandboxSettings(
         toolchains.forEach(folder -> arguments.add("--bind=" + folder));
         if (Files.isDirectory(prepared)) {
             arguments.add("--bind=" + prepared.toAbsolutePath() + ":" + Toolchains.PREPARED);
+        }
+        if (waiting != null) {
+            waiting.words().forEach(word -> arguments.add("--waiting-word=" + word));
+            WaitingProgram.variables(waiting.environment())
+                    .forEach(variable -> arguments.add("--waiting-variable=" + variable));
         }
         if (!guardsOff.isEmpty()) {
             arguments.add("--without=" + String.join(",", guardsOff));

@@ -2,8 +2,9 @@ package dev.codesensei.runner.sandbox;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
 
-/** The folders of the machine that programs have to see besides the system's own. */
+/** What sandboxes have to hold for the languages that are offered. */
 public interface Toolchains {
 
     /** Where every sandbox shows {@link #prepared()}, read-only. */
@@ -12,6 +13,12 @@ public interface Toolchains {
     /** The folder of the machine that holds what was prepared for compilers; it may still be filled. */
     Path prepared();
 
-    /** Absolute paths that exist; they are shown read-only, under the same names. */
+    /**
+     * The folders of the machine that programs have to see besides the system's own: absolute paths that exist. They are
+     * shown read-only, under the same names.
+     */
     Collection<Path> folders();
+
+    /** The interpreter that is started ahead, if a language wants one. */
+    Optional<WaitingProgram> waiting();
 }

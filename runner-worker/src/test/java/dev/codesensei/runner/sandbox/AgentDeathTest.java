@@ -27,9 +27,13 @@ class AgentDeathTest {
 
     private final int firstUid = TestSandboxes.freshUids();
 
+    NamespaceProvider start(Path folder, int firstUid) {
+        return TestSandboxes.without(folder, firstUid);
+    }
+
     @Test
     void aRunOfAKilledAgentIsBrokenAndTheNextOneRuns() throws InterruptedException {
-        try (var provider = TestSandboxes.without(folder, firstUid)) {
+        try (var provider = start(folder, firstUid)) {
             long killed = provider.agentPid();
             var report = runningIn(provider);
 
@@ -46,7 +50,7 @@ class AgentDeathTest {
     @Test
     void aClosedProviderLeavesNothing() throws InterruptedException {
         String mountsBefore = Host.mounts();
-        var provider = TestSandboxes.without(folder, firstUid);
+        var provider = start(folder, firstUid);
         long agent = provider.agentPid();
         var report = runningIn(provider);
 
@@ -116,7 +120,7 @@ class AgentDeathTest {
         private DoomedRunner() {}
 
         public static void main(String[] arguments) throws InterruptedException {
-            var provider = TestSandboxes.without(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            var provider = TestSandboxes.waiting(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
             CompletableFuture<Report> report = runningIn(provider);
             System.out.println("agent " + provider.agentPid());
             report.join();
@@ -126,13 +130,13 @@ class AgentDeathTest {
     @Test
     void whatADeadAgentLeftIsRemovedByTheNext() throws IOException {
         long dead;
-        try (var provider = TestSandboxes.without(folder, firstUid)) {
+        try (var provider = start(folder, firstUid)) {
             dead = provider.agentPid();
             Path group = Host.controlGroups(dead).getFirst();
             Files.createDirectories(group.resolveSibling("sensei.1.7").resolve("slot0.0"));
         }
 
-        TestSandboxes.without(folder, firstUid).close();
+        start(folder, firstUid).close();
 
         assertThat(Host.controlGroups(1)).isEqualTo(List.of());
     }

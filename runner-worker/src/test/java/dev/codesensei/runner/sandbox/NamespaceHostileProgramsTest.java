@@ -3,6 +3,7 @@ package dev.codesensei.runner.sandbox;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 class NamespaceHostileProgramsTest extends HostileProgramsSuite {
 
@@ -14,7 +15,13 @@ class NamespaceHostileProgramsTest extends HostileProgramsSuite {
                 playground,
                 List.of(TestPython.HOME, playground.resolve("writable")),
                 firstUid,
-                Arrays.asList(withoutGuards)));
+                Arrays.asList(withoutGuards),
+                waiting()));
+    }
+
+    /** The interpreter that waits in the sandboxes. */
+    @Nullable WaitingProgram waiting() {
+        return null;
     }
 
     @Override

@@ -16,6 +16,13 @@ record Program(
         String stdin,
         @Nullable String collect) {
 
+    private static final List<String> ARGV = List.of(TestPython.PROGRAM.toString(), "main.py");
+    private static final Map<String, String> ENVIRONMENT =
+            Map.of("PATH", "/usr/bin:/bin", "PYTHONUNBUFFERED", "1", "PYTHONDONTWRITEBYTECODE", "1");
+
+    /** The interpreter that can wait for such programs. */
+    static final WaitingProgram WAITING = new WaitingProgram(ARGV, ENVIRONMENT);
+
     static Program python(String code) {
         return new Program(code, new Limits(5_000, 15_000, 128 * 1024, 1 << 20, 50, 50 << 20), List.of(), "", null);
     }
@@ -102,13 +109,7 @@ record Program(
         var all = new ArrayList<SourceFile>();
         all.add(new SourceFile("main.py", code.getBytes(StandardCharsets.UTF_8)));
         all.addAll(files);
-        return new Command(
-                List.of(TestPython.PROGRAM.toString(), "main.py"),
-                Map.of("PATH", "/usr/bin:/bin", "PYTHONUNBUFFERED", "1", "PYTHONDONTWRITEBYTECODE", "1"),
-                all,
-                stdin.getBytes(StandardCharsets.UTF_8),
-                limits,
-                collect);
+        return new Command(ARGV, ENVIRONMENT, all, stdin.getBytes(StandardCharsets.UTF_8), limits, collect);
     }
 
     Report runIn(SandboxProvider provider) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Starts sandboxes for tests, with users of their own so that leftovers can be told apart. */
 public final class TestSandboxes {
@@ -22,6 +23,12 @@ public final class TestSandboxes {
     }
 
     /** With some guards off, for the control run of a hostile case. */
+    static NamespaceProvider waiting(Path folder, int firstUid, String... guards) {
+        return NamespaceProvider.start(
+                settings(folder, List.of(TestPython.HOME), firstUid, Arrays.asList(guards), Program.WAITING));
+    }
+
+    /** With some guards off, and every interpreter started by its job. */
     static NamespaceProvider without(Path folder, int firstUid, String... guards) {
         return NamespaceProvider.start(settings(folder, List.of(TestPython.HOME), firstUid, Arrays.asList(guards)));
     }
@@ -31,7 +38,25 @@ public final class TestSandboxes {
     }
 
     static SandboxSettings settings(Path folder, Collection<Path> toolchains, int firstUid, List<String> guardsOff) {
+        return settings(folder, toolchains, firstUid, guardsOff, null);
+    }
+
+    static SandboxSettings settings(
+            Path folder,
+            Collection<Path> toolchains,
+            int firstUid,
+            List<String> guardsOff,
+            @Nullable WaitingProgram waiting) {
         return new SandboxSettings(
-                folder, SLOTS, firstUid, 50 << 20, 10_000, toolchains, folder.resolve("prepared"), guardsOff, Set.of());
+                folder,
+                SLOTS,
+                firstUid,
+                50 << 20,
+                10_000,
+                toolchains,
+                folder.resolve("prepared"),
+                waiting,
+                guardsOff,
+                Set.of());
     }
 }
