@@ -1,0 +1,2 @@
+print(exit, quit)
+print(type(copyright), type(help))

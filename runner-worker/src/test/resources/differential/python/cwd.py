@@ -1,0 +1,2 @@
+import os, pathlib
+print(os.getcwd(), pathlib.Path().resolve(), os.environ.get('PWD'), sorted(os.listdir()))

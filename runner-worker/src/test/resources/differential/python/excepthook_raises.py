@@ -1,0 +1,4 @@
+import sys
+def hook(*a): raise ValueError('in hook')
+sys.excepthook = hook
+1/0

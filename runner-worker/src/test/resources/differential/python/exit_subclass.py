@@ -1,0 +1,2 @@
+class Bye(SystemExit): pass
+raise Bye(7)

@@ -1,0 +1,3 @@
+def f():
+    'Says hi.'
+help(f)

@@ -1,0 +1,2 @@
+import json, re, datetime, decimal, fractions, statistics, collections, itertools, functools, heapq, bisect, string, math, cmath, random, hashlib, base64, csv, io, textwrap, unittest, dataclasses, enum, typing, copy, pprint, operator, argparse, logging, socket, ssl, sqlite3, zlib, xml.etree.ElementTree, http.client, urllib.request, email, html, configparser, tempfile, shutil, glob, queue, sched, timeit, cProfile, tracemalloc, calendar, secrets, uuid, ipaddress, difflib, ast, dis, tokenize
+print('all')

@@ -1,0 +1,3 @@
+# stdin: a\r\nb\n
+import sys
+print(sys.stdin.buffer.read())

@@ -1,0 +1,4 @@
+# stdin: first\nsecond\n
+a = input('? ')
+b = input()
+print([a, b])

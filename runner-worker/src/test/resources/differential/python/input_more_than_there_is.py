@@ -1,0 +1,2 @@
+# stdin: one\n
+print(input()); print(input())

@@ -1,0 +1,3 @@
+import logging
+logging.warning('w')
+logging.getLogger('x').error('e')

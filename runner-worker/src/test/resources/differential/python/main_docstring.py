@@ -1,0 +1,2 @@
+"""About this."""
+print(__doc__)

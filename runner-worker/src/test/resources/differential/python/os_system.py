@@ -1,0 +1,3 @@
+import os, sys
+sys.stdout.flush()
+print(os.waitstatus_to_exitcode(os.system('echo hi; exit 3')))

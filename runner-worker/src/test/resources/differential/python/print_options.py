@@ -1,0 +1,3 @@
+print(1, 2, sep='-', end='!\n', flush=True)
+import sys
+print('e', file=sys.stderr)

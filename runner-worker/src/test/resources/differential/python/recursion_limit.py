@@ -1,0 +1,4 @@
+import sys
+print(sys.getrecursionlimit())
+def f(n): return f(n + 1)
+f(0)

@@ -1,0 +1,4 @@
+import socket, warnings
+warnings.simplefilter('always')
+s = socket.socket()
+print('end')

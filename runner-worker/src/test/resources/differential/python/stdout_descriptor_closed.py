@@ -1,0 +1,6 @@
+import os, sys
+os.close(1)
+try:
+    print('x')
+except OSError as e:
+    print(e, file=sys.stderr)

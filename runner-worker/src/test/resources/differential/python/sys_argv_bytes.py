@@ -1,0 +1,3 @@
+# args: ü
+import sys, os
+print([os.fsencode(a) for a in sys.argv])

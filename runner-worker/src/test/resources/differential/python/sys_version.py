@@ -1,0 +1,2 @@
+import sys, platform
+print(sys.version, sys.implementation.cache_tag, sys.api_version, platform.python_implementation())

@@ -1,0 +1,5 @@
+def main():
+    f = open(1, 'w', closefd=False)
+    f.write('local')
+    globals()['kept'] = f
+main()

@@ -1,0 +1,3 @@
+größe = 3
+print(größe)
+print(f'{größe=}')

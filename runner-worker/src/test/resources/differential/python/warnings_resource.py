@@ -1,0 +1,4 @@
+import warnings
+warnings.simplefilter('always')
+f = open('x', 'w')
+del f
