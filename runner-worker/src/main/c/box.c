@@ -212,7 +212,8 @@ int box_enter(const struct box_plan *p)
 _Noreturn void box_main(const struct box_plan *p)
 {
     static struct job job;
-    worker_wait(p, box_enter(p), &job);
+    int work = box_enter(p);
+    worker_wait(p, work, worker_drop(p), &job);
     worker_furnish(p, &job);
     worker_exec(p, &job);
 }

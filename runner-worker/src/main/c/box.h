@@ -33,8 +33,10 @@ _Noreturn void box_main(const struct box_plan *plan);
 /* Tells the agent why the sandbox cannot be, and ends. */
 _Noreturn void box_fail(int control, const char *step);
 
-/* The worker's half, see worker.c: gives up every privilege, says that it is ready and waits for a job … */
-void worker_wait(const struct box_plan *plan, int work, struct job *job);
+/* The worker's half, see worker.c: gives up every privilege; yields the descriptor of the seccomp filter, if any … */
+int worker_drop(const struct box_plan *plan);
+/* … says that it is ready and waits for a job … */
+void worker_wait(const struct box_plan *plan, int work, int listener, struct job *job);
 /* … writes the job's files, opens its input, sets its limits … */
 void worker_furnish(const struct box_plan *plan, const struct job *job);
 /* … and becomes the program. */

@@ -176,22 +176,23 @@ static void set_up(const struct box_plan *p)
     }
 }
 
-void worker_wait(const struct box_plan *p, int work, struct job *job)
+int worker_drop(const struct box_plan *p)
 {
-    int told[BOX_DESCRIPTORS] = {work, -1};
-    size_t length;
+    int listener = -1;
     set_up(p);
     become_nobody(p);
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* cleared by the change of user, so not earlier */
-    int count = 1;
-    if (guarded(p->options, GUARD_SECCOMP)) {
-        told[BOX_LISTENER] = seccomp_install();
-        if (told[BOX_LISTENER] < 0) {
-            box_fail(p->control, "installing the seccomp filter");
-        }
-        count = 2;
+    if (guarded(p->options, GUARD_SECCOMP) && (listener = seccomp_install()) < 0) {
+        box_fail(p->control, "installing the seccomp filter");
     }
-    announce(p->control, told, count);
+    return listener;
+}
+
+void worker_wait(const struct box_plan *p, int work, int listener, struct job *job)
+{
+    size_t length;
+    int told[BOX_DESCRIPTORS] = {work, listener};
+    announce(p->control, told, listener < 0 ? 1 : 2);
     int keep[] = {0, 1, 2, p->control};
     close_all_but(keep, 4);
     uint8_t *bytes = receive(p->control, &length);

@@ -19,9 +19,9 @@
 
 /* Its children share one layout of memory and one hash seed, so it is replaced now and then. */
 enum { MOST_CHILDREN = 1000 };
-static const uint64_t LONGEST_LIFE = 600ULL * 1000000, PAUSE = 1000000;
+static const uint64_t LONGEST_LIFE = 600ULL * 1000000, FIRST_PAUSE = 1000000;
 
-enum { START_MILLIS = 3000, ANSWER_MILLIS = 1000 };
+enum { START_MILLIS = 3000, ANSWER_MILLIS = 1000, MOST_DOUBLINGS = 8 };
 
 extern const uint8_t hook_begin[], hook_end[];
 __asm__(".section .rodata\n"
@@ -123,9 +123,12 @@ void zygote_hear(struct agent *a)
         epoll_ctl(a->epoll, EPOLL_CTL_DEL, z->channel, NULL);
         end(&a->zygotes.serving);
         a->zygotes.serving = *z;
+        a->zygotes.failures = 0;
         *z = (struct zygote){.channel = -1};
     } else if (n == 0) {
-        fprintf(stderr, "the waiting interpreter did not start; programs start theirs themselves\n");
+        if (a->zygotes.failures++ == 0) {
+            fprintf(stderr, "no interpreter can be made to wait for now; programs start theirs themselves\n");
+        }
         end(z);
     }
 }
@@ -163,7 +166,8 @@ static void renew(struct agent *a)
     const struct zygote *z = &a->zygotes.serving;
     uint64_t now = now_micros();
     int due = z->pid == 0 || z->children >= MOST_CHILDREN || now - z->born > LONGEST_LIFE;
-    if (due && a->zygotes.coming.pid == 0 && now - a->zygotes.last_start > PAUSE) {
+    unsigned doublings = a->zygotes.failures < MOST_DOUBLINGS ? a->zygotes.failures : MOST_DOUBLINGS;
+    if (due && a->zygotes.coming.pid == 0 && now - a->zygotes.last_start > FIRST_PAUSE << doublings) {
         start(a);
     }
 }

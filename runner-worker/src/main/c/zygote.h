@@ -39,6 +39,7 @@ struct zygote {
 struct zygotes {
     struct zygote serving, coming; /* pid 0: there is none */
     uint64_t last_start;
+    unsigned failures; /* starts in a row that came to nothing */
 };
 
 struct agent;

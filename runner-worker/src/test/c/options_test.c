@@ -57,8 +57,22 @@ static void a_bind_is_an_absolute_path(void)
     CHECK(parse(&o, "--frobnicate") != NULL);
 }
 
+static void a_waiting_interpreter_has_a_path_and_a_program(void)
+{
+    struct options o;
+    char name[] = "agent", path[] = "--waiting-word=/bin/python", file[] = "--waiting-word=main.py",
+         variable[] = "--waiting-variable=A=b", relative[] = "--waiting-word=python";
+    char *whole[] = {name, path, file, variable, NULL}, *lonely[] = {name, path, NULL}, *lost[] = {name, relative, file, NULL};
+
+    CHECK(options_parse(&o, 4, whole) == NULL && o.words == 2 && o.variables == 1);
+    CHECK(strcmp(o.word[1], "main.py") == 0 && strcmp(o.variable[0], "A=b") == 0 && o.word[2] == NULL);
+    CHECK(options_parse(&o, 2, lonely) != NULL);
+    CHECK(options_parse(&o, 3, lost) != NULL);
+}
+
 void test_options(void)
 {
+    a_waiting_interpreter_has_a_path_and_a_program();
     everything_is_guarded_unless_said_otherwise();
     guards_are_taken_away_by_name();
     numbers_have_to_be_in_their_range();

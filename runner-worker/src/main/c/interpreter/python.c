@@ -56,10 +56,11 @@ static int something_is_left_to_say(void)
     ssize_t count = living == NULL ? 0 : PyList_Size(living);
     for (ssize_t i = 0; i < count && !found; i++) {
         PyObject *type = PyObject_Type(PyList_GetItem(living, i));
-        found = PyType_GetSlot(type, PY_TP_FINALIZE) != NULL;
+        found = PyType_GetSlot(type, PY_TP_FINALIZE) != NULL || PyErr_Occurred() != NULL;
         Py_DecRef(type);
     }
     forget(living);
+    PyErr_Clear(); /* before 3.10 built-in types do not tell */
     return found;
 }
 
@@ -111,23 +112,73 @@ static void thaw(PyObject *object)
     }
 }
 
-/* What the start has made is never looked at by the collector again, so that children need not copy it. */
-static void settle(void)
+struct counts {
+    long of[3];
+};
+
+static struct counts counts(void)
 {
-    int loaded = PyDict_GetItemString(PyImport_GetModuleDict(), "gc") != NULL;
-    keep_modules();
+    struct counts c = {{0}};
+    PyObject *told = PyObject_CallMethod(collector, "get_count", NULL);
+    for (int i = 0; i < 3 && told != NULL; i++) {
+        c.of[i] = PyLong_AsLong(PyTuple_GetItem(told, i));
+    }
+    forget(told);
+    return c;
+}
+
+/* Imports the collector unseen. The counts are those from before, as far as a second import tells what one adds. */
+static struct counts import_collector(void)
+{
+    PyObject *modules = PyImport_GetModuleDict();
+    int loaded = PyDict_GetItemString(modules, "gc") != NULL;
     collector = PyImport_ImportModule("gc");
     if (collector == NULL) {
         _exit(127);
     }
+    struct counts first = counts();
     if (!loaded) {
-        PyDict_DelItemString(PyImport_GetModuleDict(), "gc");
+        PyDict_DelItemString(modules, "gc");
+        forget(PyImport_ImportModule("gc"));
+        long added = counts().of[0] - first.of[0];
+        first.of[0] -= added > 0 && added < first.of[0] ? added : 0;
+        PyDict_DelItemString(modules, "gc");
     }
+    return first;
+}
+
+static void collect(int generation, long times)
+{
+    for (long i = 0; i < times; i++) {
+        forget(PyObject_CallMethod(collector, "collect", "i", generation));
+    }
+}
+
+/* Freezing has set the counts to zero: what is collected when, and so in which order, would differ. */
+static void restore(struct counts wanted)
+{
+    enum { PATIENCE = 2000 };
+    collect(1, wanted.of[2] < PATIENCE ? wanted.of[2] : 0);
+    collect(0, wanted.of[1] < PATIENCE ? wanted.of[1] : 0);
+    for (int i = 0; i < PATIENCE && counts().of[0] < wanted.of[0]; i++) {
+        PyObject *kept = PySet_New(NULL);
+        if (kept != NULL) {
+            PyObject_GC_UnTrack(kept); /* counted, but of no concern to anybody */
+        }
+    }
+}
+
+/* What the start has made is never looked at by the collector again, so that children need not copy it. */
+static void settle(void)
+{
+    PyObject *program = PyImport_AddModule("__main__");
+    keep_modules();
+    struct counts before = import_collector();
     listen_for_the_end();
     forget(PyObject_CallMethod(collector, "freeze", NULL));
-    PyObject *program = PyImport_AddModule("__main__");
     thaw(PyModule_GetDict(program));
     thaw(program);
+    restore(before);
 }
 
 static void append_words(const char *list, char *const *words)

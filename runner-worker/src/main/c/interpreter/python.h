@@ -44,6 +44,8 @@ int PyDict_DelItemString(PyObject *, const char *);
 int PyList_Append(PyObject *, PyObject *);
 ssize_t PyList_Size(PyObject *);
 PyObject *PyList_GetItem(PyObject *, ssize_t);
+PyObject *PyTuple_GetItem(PyObject *, ssize_t);
+PyObject *PySet_New(PyObject *);
 PyObject *PyUnicode_DecodeFSDefault(const char *);
 PyObject *PyObject_GetAttrString(PyObject *, const char *);
 PyObject *PyObject_CallMethod(PyObject *, const char *, const char *, ...);

@@ -100,8 +100,9 @@ static const struct job *work(const struct box_plan *plan, int *known)
     static struct job job;
     serving = 0;
     int folder = box_enter(plan);
-    PyOS_AfterFork_Child();
-    worker_wait(plan, folder, &job);
+    int listener = worker_drop(plan);
+    PyOS_AfterFork_Child(); /* runs code of the interpreter's libraries, so not before */
+    worker_wait(plan, folder, listener, &job);
     worker_furnish(plan, &job);
     *known = known_words(&job);
     if (*known == 0) {
