@@ -29,7 +29,13 @@ class Housekeeping {
     private Instant nextRepair = Instant.MIN;
     private @Nullable String epoch;
 
-    Housekeeping(OpenJobs openJobs, ResultConsumer consumer, ResultRepository results, JobQueue queue, JobWatches watches, Clock clock) {
+    Housekeeping(
+            OpenJobs openJobs,
+            ResultConsumer consumer,
+            ResultRepository results,
+            JobQueue queue,
+            JobWatches watches,
+            Clock clock) {
         this.openJobs = openJobs;
         this.consumer = consumer;
         this.results = results;

@@ -71,7 +71,8 @@ final class SourceCheck {
         for (String name : names) {
             for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
                 if (names.contains(name.substring(0, slash))) {
-                    violations.add("files", "must not use '" + name.substring(0, slash) + "' as a file and as a folder");
+                    violations.add(
+                            "files", "must not use '" + name.substring(0, slash) + "' as a file and as a folder");
                 }
             }
         }

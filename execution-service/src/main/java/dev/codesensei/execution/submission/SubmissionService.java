@@ -79,9 +79,7 @@ class SubmissionService {
                 watches.check(job.jobId());
             }
             Optional<ExecutionResult> result = watch.verdict(wait);
-            return result.isPresent()
-                    ? new Answer.Finished(ResultView.of(result.get()))
-                    : waiting(job, place(job));
+            return result.isPresent() ? new Answer.Finished(ResultView.of(result.get())) : waiting(job, place(job));
         }
     }
 

@@ -60,10 +60,12 @@ public class Finality {
 
     /** Makes the document of a job again that the store has lost and the queue still has. */
     public Optional<ExecutionResult> restore(String jobId) {
-        return queue.job(jobId).map(job -> ExecutionResult.open(job, config.keep())).flatMap(open -> {
-            results.insert(open);
-            return results.find(jobId);
-        });
+        return queue.job(jobId)
+                .map(job -> ExecutionResult.open(job, config.keep()))
+                .flatMap(open -> {
+                    results.insert(open);
+                    return results.find(jobId);
+                });
     }
 
     /** Ends a job whose real outcome cannot be stored. */

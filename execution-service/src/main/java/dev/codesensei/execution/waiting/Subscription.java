@@ -38,10 +38,7 @@ final class Subscription {
      * @param opened is run whenever the channel has been opened: what happened before was not heard
      */
     Subscription(
-            Notifications notifications,
-            String instance,
-            BiConsumer<String, Optional<String>> heard,
-            Runnable opened) {
+            Notifications notifications, String instance, BiConsumer<String, Optional<String>> heard, Runnable opened) {
         this.notifications = notifications;
         this.instance = instance;
         this.heard = heard;

@@ -22,9 +22,8 @@ final class StrictTypes implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        NO_TEXT.forEach(shape ->
-                mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail));
-        NEVER_FROM_TEXT.forEach(type ->
-                mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail));
+        NO_TEXT.forEach(shape -> mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail));
+        NEVER_FROM_TEXT.forEach(
+                type -> mapper.coercionConfigFor(type).setCoercion(CoercionInputShape.String, CoercionAction.Fail));
     }
 }

@@ -109,7 +109,7 @@ final class ConfiguredLanguage implements Language {
             return Optional.empty();
         }
         List<String> words = profile.run().stream()
-                .map(word -> place(word, profile.fileName(), "", 0))
+                .map(word -> place(word, asArgument(profile.fileName()), "", info.limits(), withRuntime(info.limits())))
                 .toList();
         return Optional.of(new WaitingProgram(words, environment));
     }

@@ -27,6 +27,11 @@ public record Checkout(Path root) {
         return root.resolve("standalone/target/standalone-0.1.0-SNAPSHOT.jar");
     }
 
+    /** What the runner prepares for compilers. */
+    public Path prepared() {
+        return root.resolve("runner-worker/target/prepared");
+    }
+
     public Path defaultData() {
         return root.resolve(".sensei");
     }

@@ -9,24 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The operating system's packages that the suite cannot bring along. */
 public final class SystemPackages {
 
-    /** What building and running the suite takes: a compiler for the agent, an interpreter for programs. */
+    /**
+     * What building and running the suite takes: a compiler for the agent, an interpreter for programs, and
+     * npm, which brings the compiler of TypeScript.
+     */
     public static final List<Need> TO_RUN = List.of(
             new Need("gcc", onPath("gcc")),
             new Need("make", onPath("make")),
             new Need("libc6-dev", _ -> Files.exists(Path.of("/usr/include/stdio.h"))),
-            new Need("python3", onPath("python3")));
+            new Need("python3", onPath("python3")),
+            new Need("npm", onPath("npm")));
 
     /** The tests run against a real Redis as well. */
-    public static final List<Need> TO_TEST = List.of(
-            TO_RUN.get(0),
-            TO_RUN.get(1),
-            TO_RUN.get(2),
-            TO_RUN.get(3),
-            new Need("redis-server", onPath("redis-server")));
+    public static final List<Need> TO_TEST = Stream.concat(
+                    TO_RUN.stream(), Stream.of(new Need("redis-server", onPath("redis-server"))))
+            .toList();
 
     /** A package that asks questions, or starts a service of its own, would spoil an unattended start. */
     private static final Map<String, String> UNATTENDED = Map.of("DEBIAN_FRONTEND", "noninteractive", "RUNLEVEL", "1");

@@ -152,6 +152,10 @@ public final class SuitePlan {
         if (redis.contains(",")) {
             told.put("QUARKUS_REDIS_CLIENT_TYPE", "cluster");
         }
+        if (service == Service.RUNNER) {
+            // Made once for a checkout and not for each data folder: it costs half a minute of CPU.
+            told.put("SENSEI_SANDBOX_PREPARED", checkout.prepared().toString());
+        }
         if (service == Service.GATEWAY) {
             told.put("SENSEI_GATEWAY_UPSTREAMS_AUTH", at(Service.AUTH).url());
             told.put("SENSEI_GATEWAY_UPSTREAMS_EXECUTION", at(Service.EXECUTION).url());
