@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ final class Host {
     private static final List<Path> WRITABLE = List.of(Path.of("/tmp"), Path.of("/var/tmp"), Path.of("/dev/shm"));
 
     private static final int DEEP = 6;
+
+    private static final int FIRST_USER = 60_000;
 
     private final Suite suite;
 
@@ -34,13 +37,35 @@ final class Host {
         return new Traces(runner().descendants().count(), mounts(), controlGroups(), dataFiles());
     }
 
-    /** Processes anywhere on the machine that have this word on their command line. */
-    static List<String> processesNaming(String word) {
-        return list(Path.of("/proc"), 1)
-                .map(folder -> folder.resolve("cmdline"))
-                .map(Host::read)
-                .filter(line -> line.contains(word))
+    /**
+     * Processes of the sandboxes' users, anywhere on the machine, that no runner is above: they have escaped. What is left
+     * inside a sandbox shows in {@link Traces#processes}.
+     */
+    static List<Long> strays() {
+        return ProcessHandle.allProcesses()
+                .filter(Host::isOfASandbox)
+                .filter(process -> !isBelowARunner(process))
+                .map(ProcessHandle::pid)
                 .toList();
+    }
+
+    private static boolean isOfASandbox(ProcessHandle process) {
+        return read(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                .lines()
+                .filter(line -> line.startsWith("Uid:"))
+                .map(line -> line.split("\\s+")[1])
+                .anyMatch(uid -> isOfASandbox(Integer.parseInt(uid)));
+    }
+
+    private static boolean isBelowARunner(ProcessHandle process) {
+        return Stream.iterate(process.parent(), Optional::isPresent, above -> above.flatMap(ProcessHandle::parent))
+                .map(above ->
+                        read(Path.of("/proc", String.valueOf(above.orElseThrow().pid()), "cmdline")))
+                .anyMatch(line -> line.contains("runner-worker"));
+    }
+
+    private static boolean isOfASandbox(int uid) {
+        return uid >= FIRST_USER && uid < FIRST_USER + 100;
     }
 
     /** Files that the users of sandboxes own anywhere that everybody may write to. */
@@ -85,7 +110,7 @@ final class Host {
     private static boolean isOfASandbox(Path file) {
         try {
             int uid = (int) Files.getAttribute(file, "unix:uid", java.nio.file.LinkOption.NOFOLLOW_LINKS);
-            return uid >= 60_000 && uid < 60_100;
+            return isOfASandbox(uid);
         } catch (IOException e) {
             return false;
         }
