@@ -45,7 +45,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("sensei.gateway.routes.open.prefix", "/open"),
                 Map.entry("sensei.gateway.routes.open.upstream", "execution"),
                 Map.entry("sensei.gateway.routes.open.authentication", "none"),
-                Map.entry("sensei.gateway.routes.open.max-body", "16M"),
+                Map.entry("sensei.gateway.routes.open.max-body", "64M"),
                 Map.entry("sensei.gateway.routes.small.prefix", "/small"),
                 Map.entry("sensei.gateway.routes.small.upstream", "execution"),
                 Map.entry("sensei.gateway.routes.small.authentication", "none"),

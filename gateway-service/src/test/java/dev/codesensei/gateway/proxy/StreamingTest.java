@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class StreamingTest {
 
     private static final int CHUNK = 64 * 1024;
-    private static final int TEN_MEBIBYTES = 10 << 20;
+    /** More than the kernel buffers for the two connections of a call, some 20 MiB at most. */
+    private static final int MORE_THAN_BUFFERS = 48 << 20;
 
     Services services;
 
@@ -91,7 +92,7 @@ class StreamingTest {
         });
 
         try (Wire wire = Wire.open()) {
-            wire.send("POST /open HTTP/1.1\r\nHost: gateway\r\nContent-Length: " + TEN_MEBIBYTES + "\r\n\r\n");
+            wire.send("POST /open HTTP/1.1\r\nHost: gateway\r\nContent-Length: " + MORE_THAN_BUFFERS + "\r\n\r\n");
             var written = new AtomicInteger();
             Thread sender = Thread.ofVirtual().start(() -> send(wire, written));
             await().until(() -> held.size() == 1 && stalled(written));
@@ -99,10 +100,10 @@ class StreamingTest {
             held.getFirst().response().setStatusCode(200);
             held.getFirst().body().onSuccess(body -> held.getFirst().response().end("read " + body.length()));
             held.getFirst().resume();
-            String answer = wire.readUntil("read " + TEN_MEBIBYTES);
+            String answer = wire.readUntil("read " + MORE_THAN_BUFFERS);
 
-            assertThat(stalledAt).isLessThan(TEN_MEBIBYTES);
-            assertThat(answer).endsWith("read " + TEN_MEBIBYTES);
+            assertThat(stalledAt).isLessThan(MORE_THAN_BUFFERS);
+            assertThat(answer).endsWith("read " + MORE_THAN_BUFFERS);
             await().until(() -> !sender.isAlive());
         }
     }
@@ -228,7 +229,7 @@ class StreamingTest {
     private static void send(Wire wire, AtomicInteger written) {
         var chunk = new byte[CHUNK];
         try {
-            while (written.get() < TEN_MEBIBYTES) {
+            while (written.get() < MORE_THAN_BUFFERS) {
                 wire.send(chunk);
                 written.addAndGet(CHUNK);
             }
