@@ -17,6 +17,7 @@
 #include <unistd.h>
 
 #include "bytes.h"
+#include "spare.h"
 
 _Noreturn void box_fail(int control, const char *step)
 {
@@ -213,7 +214,14 @@ _Noreturn void box_main(const struct box_plan *p)
 {
     static struct job job;
     int work = box_enter(p);
-    worker_wait(p, work, worker_drop(p), &job);
+    int listener = worker_drop(p);
+    if (p->waiting != NULL) {
+        spare_start(p, work, listener);
+    }
+    int keep[] = {0, 1, 2, p->control};
+    worker_announce(p, work, listener);
+    close_all_but(keep, 4);
+    worker_wait(p, &job);
     worker_furnish(p, &job);
     worker_exec(p, &job);
 }

@@ -16,6 +16,7 @@ struct box_plan {
     int control, report, output, error; /* the child's ends */
     int network;                        /* the slot's network namespace; -1: none */
     int groups[3];                      /* cgroup.procs to write ourselves into; -1: none */
+    const struct waiting *waiting;      /* the interpreter to start before the job comes; NULL: none */
 };
 
 /* What the worker says on `control`: ready (with descriptors), or that something went wrong (text follows). */
@@ -27,7 +28,7 @@ enum box_descriptor { BOX_WORK, BOX_LISTENER, BOX_DESCRIPTORS };
 /* Makes the sandbox. Comes back in the worker only, with the folder that is told to the agent; init stays inside. */
 int box_enter(const struct box_plan *plan);
 
-/* The same, and the worker becomes the program by exec. */
+/* The same, and the worker becomes the program by exec, or the interpreter that waits for it. */
 _Noreturn void box_main(const struct box_plan *plan);
 
 /* Tells the agent why the sandbox cannot be, and ends. */
@@ -35,8 +36,10 @@ _Noreturn void box_fail(int control, const char *step);
 
 /* The worker's half, see worker.c: gives up every privilege; yields the descriptor of the seccomp filter, if any … */
 int worker_drop(const struct box_plan *plan);
-/* … says that it is ready and waits for a job … */
-void worker_wait(const struct box_plan *plan, int work, int listener, struct job *job);
+/* … says that it is ready … */
+void worker_announce(const struct box_plan *plan, int work, int listener);
+/* … waits for a job … */
+void worker_wait(const struct box_plan *plan, struct job *job);
 /* … writes the job's files, opens its input, sets its limits … */
 void worker_furnish(const struct box_plan *plan, const struct job *job);
 /* … and becomes the program. */

@@ -40,10 +40,10 @@ int watch(struct agent *a, int fd, enum source source, int slot)
 
 void leave(struct agent *a)
 {
-    for (int i = 0; i < a->options.slots; i++) {
+    for (int i = 0; i < all_slots(&a->options); i++) {
         slot_signal(&a->slot[i], SIGKILL);
     }
-    for (int i = 0; i < a->options.slots; i++) {
+    for (int i = 0; i < all_slots(&a->options); i++) {
         while (a->slot[i].init > 0 && waitpid(a->slot[i].init, NULL, 0) < 0 && errno == EINTR) {
         }
         cgroup_close(&a->groups, &a->slot[i].group);
@@ -92,7 +92,7 @@ static void set_up(struct agent *a, int argc, char **argv)
     take_channels(a);
     const char *wrong = options_parse(&a->options, argc, argv);
     if (wrong != NULL) {
-        a->options.slots = 0;
+        a->options.slots = a->options.spares = 0;
         give_up(a, wrong);
     }
     if (geteuid() != 0) {
@@ -100,7 +100,7 @@ static void set_up(struct agent *a, int argc, char **argv)
     }
     take_signals(a);
     cgroup_host_open(&a->groups);
-    for (int i = 0; i < a->options.slots; i++) {
+    for (int i = 0; i < all_slots(&a->options); i++) {
         if (slot_open(a, i) < 0) {
             snprintf(why, sizeof why, "slot %d could not be set up: %s", i, strerror(errno));
             give_up(a, why);
@@ -118,7 +118,7 @@ static void set_up(struct agent *a, int argc, char **argv)
 static int hear_runner(struct agent *a)
 {
     struct frame f;
-    if (!wire_read(a->in, &f) || f.slot >= (uint32_t)a->options.slots) {
+    if (!wire_read(a->in, &f) || f.slot >= (uint32_t)all_slots(&a->options)) {
         return 0;
     }
     struct slot *s = &a->slot[f.slot];
@@ -135,7 +135,7 @@ static void reap(struct agent *a)
     int status;
     for (pid_t pid = waitpid(-1, &status, WNOHANG); pid > 0; pid = waitpid(-1, &status, WNOHANG)) {
         zygote_reaped(a, pid);
-        for (int i = 0; i < a->options.slots; i++) {
+        for (int i = 0; i < all_slots(&a->options); i++) {
             if (a->slot[i].init == pid) {
                 a->slot[i].init = -1;
                 slot_reaped(a, &a->slot[i], status);
@@ -189,7 +189,7 @@ static int hear(struct agent *a, uint64_t event)
 static int pause_until_due(struct agent *a)
 {
     uint64_t now = now_micros(), next = UINT64_MAX;
-    for (int i = 0; i < a->options.slots; i++) {
+    for (int i = 0; i < all_slots(&a->options); i++) {
         uint64_t due = run_check(a, &a->slot[i], now);
         next = due < next ? due : next;
     }
@@ -201,7 +201,7 @@ int main(int argc, char **argv)
     struct agent *a = &agent;
     set_up(a, argc, argv);
     zygotes_begin(a);
-    for (int i = 0; i < a->options.slots; i++) {
+    for (int i = 0; i < all_slots(&a->options); i++) {
         slot_prepare(a, &a->slot[i]);
     }
     for (int stay = 1; stay;) {

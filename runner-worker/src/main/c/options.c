@@ -58,10 +58,35 @@ static const char *take_away(struct options *o, const char *list)
 static const char *add_text(char **list, int *count, const char *value)
 {
     if (*count == MAX_WAITING) {
-        return "the waiting interpreter has too many words or variables";
+        return "a waiting interpreter has too many words or variables";
     }
     list[(*count)++] = (char *)(uintptr_t)value; /* argv is ours, and exec does not write to it */
     return NULL;
+}
+
+/* What follows describes the interpreter of this spare slot. */
+static const char *add_spare(struct options *o)
+{
+    if (o->spares == MAX_SPARES) {
+        return "too many spare slots";
+    }
+    o->spares++;
+    return NULL;
+}
+
+static struct waiting *described(struct options *o)
+{
+    return o->spares == 0 ? &o->forked : &o->spare[o->spares - 1];
+}
+
+static int makes_sense(const struct waiting *w)
+{
+    return w->words == 0 ? w->variables == 0 : w->words > 1 && w->word[0][0] == '/';
+}
+
+int all_slots(const struct options *o)
+{
+    return o->slots + o->spares;
 }
 
 static const char *parse_one(struct options *o, const char *argument)
@@ -96,12 +121,12 @@ static const char *parse_one(struct options *o, const char *argument)
         return NULL;
     }
     if ((value = value_of(argument, "--waiting-word")) != NULL) {
-        return add_text(o->word, &o->words, value);
+        return add_text(described(o)->word, &described(o)->words, value);
     }
     if ((value = value_of(argument, "--waiting-variable")) != NULL) {
-        return add_text(o->variable, &o->variables, value);
+        return add_text(described(o)->variable, &described(o)->variables, value);
     }
-    return "unknown option";
+    return strcmp(argument, "--spare") == 0 ? add_spare(o) : "unknown option";
 }
 
 const char *options_parse(struct options *o, int argc, char **argv)
@@ -113,7 +138,9 @@ const char *options_parse(struct options *o, int argc, char **argv)
             return wrong;
         }
     }
-    return o->words == 1 || (o->words > 0 && o->word[0][0] != '/')
-               ? "a waiting interpreter has an absolute path, and the file it waits for is its last word"
-               : NULL;
+    int fine = makes_sense(&o->forked);
+    for (int i = 0; i < o->spares; i++) {
+        fine = fine && makes_sense(&o->spare[i]);
+    }
+    return fine ? NULL : "a waiting interpreter has an absolute path, and the file it waits for is its last word";
 }

@@ -31,7 +31,14 @@ enum guard {
     GUARD_COUNT
 };
 
-enum { MAX_SLOTS = 128, MAX_BINDS = 64, MAX_WAITING = 64 };
+enum { MAX_SLOTS = 128, MAX_BINDS = 64, MAX_WAITING = 64, MAX_SPARES = 8 };
+
+/* An interpreter that is started before there is a job for it; its last word is the program that it waits for. */
+struct waiting {
+    int words, variables;
+    char *word[MAX_WAITING + 1];
+    char *variable[MAX_WAITING + 1];
+};
 
 struct options {
     int slots;
@@ -41,13 +48,15 @@ struct options {
     uint32_t without;
     int binds;
     const char *bind[MAX_BINDS];
-    int words, variables; /* command and environment of the interpreter that waits in sandboxes; 0 words: none */
-    char *word[MAX_WAITING + 1];
-    char *variable[MAX_WAITING + 1];
+    struct waiting forked; /* the one that is forked into every slot; 0 words: none */
+    int spares;            /* slots behind the others, each with an interpreter of its own */
+    struct waiting spare[MAX_SPARES];
 };
 
 /* NULL when understood, otherwise what was wrong. */
 const char *options_parse(struct options *o, int argc, char **argv);
+/* Of both kinds; the spares come last. */
+int all_slots(const struct options *o);
 int guarded(const struct options *o, enum guard guard);
 const char *guard_name(enum guard guard);
 

@@ -62,9 +62,29 @@ static pid_t clone_init(const struct agent *a)
 #endif
 }
 
-/* The very first failure means that it cannot work here; later ones may pass, but not for ever. */
-static void prepare_failed(struct agent *a, const char *why)
+static int is_spare(const struct agent *a, const struct slot *s)
 {
+    return s->index >= a->options.slots;
+}
+
+static const struct waiting *started_ahead(const struct agent *a, const struct slot *s)
+{
+    const struct waiting *w = is_spare(a, s) ? &a->options.spare[s->index - a->options.slots] : NULL;
+    return w != NULL && w->words > 0 ? w : NULL;
+}
+
+/*
+ * The very first failure means that it cannot work here; later ones may pass, but not for ever. Spare slots are not needed:
+ * one that fails is given up.
+ */
+static void prepare_failed(struct agent *a, struct slot *s, const char *why)
+{
+    if (is_spare(a, s)) {
+        if (++s->failures == MAX_FAILURES) {
+            fprintf(stderr, "no interpreter can be started ahead in slot %d: %s\n", s->index, why);
+        }
+        return;
+    }
     fprintf(stderr, "sandbox not prepared: %s\n", why);
     if (!a->greeted || ++a->failures >= MAX_FAILURES) {
         give_up(a, why);
@@ -128,8 +148,9 @@ void slot_prepare(struct agent *a, struct slot *s)
         .options = &a->options, .uid = uid, .control = control[1],
         .report = report[1], .output = out[1], .error = err[1], .network = s->network,
         .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
+        .waiting = started_ahead(a, s),
     };
-    s->init = zygote_clone(a, &plan);
+    s->init = is_spare(a, s) ? -1 : zygote_clone(a, &plan);
     if (s->init < 0 && (s->init = clone_init(a)) == 0) {
         box_main(&plan);
     }
@@ -163,6 +184,7 @@ static void become_ready(struct agent *a, struct slot *s)
     s->space = k_fspick(s->work);
     s->state = SLOT_READY;
     a->failures = 0;
+    s->failures = 0;
     if (!a->greeted) { /* only now is it certain that sandboxes can be had here */
         a->greeted = 1;
         hello_send(a);
@@ -212,7 +234,7 @@ void slot_reaped(struct agent *a, struct slot *s, int status)
     }
     if (s->state == SLOT_PREPARING) {
         slot_hear_control(a, s);
-        prepare_failed(a, s->run.what[0] != 0 ? s->run.what : "the sandbox ended before it was ready");
+        prepare_failed(a, s, s->run.what[0] != 0 ? s->run.what : "the sandbox ended before it was ready");
     }
     close_fd(&s->control);
     close_fd(&s->report);
@@ -221,5 +243,7 @@ void slot_reaped(struct agent *a, struct slot *s, int status)
     close_fd(&s->listener);
     close_fd(&s->work);
     close_fd(&s->space);
-    slot_prepare(a, s);
+    if (s->failures < MAX_FAILURES) {
+        slot_prepare(a, s);
+    }
 }

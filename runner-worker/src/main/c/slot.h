@@ -48,6 +48,7 @@ struct slot {
     int control, report, output[2], listener, work, space;
     int network;
     unsigned generation;
+    unsigned failures;   /* of a spare slot, in a row */
     uint64_t file_bytes; /* the size its work folder has now */
     struct cgroup group;
     struct run run;
@@ -60,7 +61,7 @@ struct agent {
     int failures; /* preparations that failed since the last that did not */
     int greeted; /* a first sandbox has been prepared */
     struct zygotes zygotes;
-    struct slot slot[MAX_SLOTS];
+    struct slot slot[MAX_SLOTS + MAX_SPARES];
 };
 
 /* What an event is about; together with the slot it is what epoll tells. */

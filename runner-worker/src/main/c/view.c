@@ -13,6 +13,8 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 
+#include "hooks.h"
+#include "spare.h"
 #include "view_etc.h"
 #include "zygote.h"
 
@@ -184,18 +186,17 @@ static void make_folders(void)
     }
 }
 
-/* The interpreter opens its program while nobody has written one yet: an empty file stands in for it. */
-static int furnish_zygote(const struct options *o, char *why, size_t size)
+/* A forked interpreter opens its program while nobody has written one yet: an empty file stands in for it. */
+static int furnish_interpreters(const struct options *o, char *why, size_t size)
 {
     char path[600];
-    if (o->words == 0) {
-        return 0;
+    if (o->forked.words > 0) {
+        int length = snprintf(path, sizeof path, STAGE "/box/%s", o->forked.word[o->forked.words - 1]);
+        if (length >= (int)sizeof path || make_parents(path, 0) < 0 || hook_write_forked(STAGE ZYGOTE_HOOK) < 0) {
+            return fail(why, size, "making", "what the waiting interpreter needs");
+        }
     }
-    int length = snprintf(path, sizeof path, STAGE "/box/%s", o->word[o->words - 1]);
-    if (length >= (int)sizeof path || make_parents(path, 0) < 0 || zygote_write_hook(STAGE ZYGOTE_HOOK) < 0) {
-        return fail(why, size, "making", "what the waiting interpreter needs");
-    }
-    return 0;
+    return o->spares == 0 || hook_write_spare(STAGE SPARE_LIBRARY) == 0 ? 0 : fail(why, size, "making", STAGE SPARE_LIBRARY);
 }
 
 static int leave_old_root(char *why, size_t size)
@@ -231,7 +232,7 @@ int view_enter(const struct options *o, char *why, size_t size)
     }
     make_devices();
     make_folders();
-    if (furnish_zygote(o, why, size) < 0) {
+    if (furnish_interpreters(o, why, size) < 0) {
         return -1;
     }
     if (!guarded(o, GUARD_SINGLE_USE) && mount("kept", STAGE "/.work", "tmpfs", MS_NOSUID | MS_NODEV, "mode=0755") < 0) {

@@ -116,10 +116,10 @@ static int write_file(const char *etc, const char *name, const char *content, si
 
 static int write_users(const char *etc, const struct options *o)
 {
-    static char text[MAX_SLOTS * 64 + 128];
+    static char text[(MAX_SLOTS + MAX_SPARES) * 64 + 128];
     /* An interpreter that is to wait is started as root, and remembers a home that then is its program's. */
     size_t at = (size_t)snprintf(text, sizeof text, "root:x:0:0:root:/box:/bin/false\n");
-    for (int i = 0; i < o->slots; i++) {
+    for (int i = 0; i < all_slots(o); i++) {
         unsigned id = (unsigned)o->first_uid + (unsigned)i;
         at += (size_t)snprintf(text + at, sizeof text - at, "learner%d:x:%u:%u::/box:/bin/sh\n", i, id, id);
     }

@@ -71,8 +71,10 @@ static void become_nobody(const struct box_plan *p)
     }
 }
 
-static void announce(int control, const int *descriptors, int count)
+void worker_announce(const struct box_plan *p, int work, int listener)
 {
+    int descriptors[BOX_DESCRIPTORS] = {work, listener};
+    size_t size = sizeof(int) * (listener < 0 ? 1 : 2);
     union {
         struct cmsghdr header;
         char room[CMSG_SPACE(sizeof(int) * BOX_DESCRIPTORS)];
@@ -80,14 +82,14 @@ static void announce(int control, const int *descriptors, int count)
     char word = BOX_READY;
     struct iovec io = {&word, 1};
     struct msghdr message = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &ancillary,
-                             .msg_controllen = CMSG_SPACE(sizeof(int) * (size_t)count)};
+                             .msg_controllen = CMSG_SPACE(size)};
     memset(&ancillary, 0, sizeof ancillary);
     struct cmsghdr *c = CMSG_FIRSTHDR(&message);
     c->cmsg_level = SOL_SOCKET;
     c->cmsg_type = SCM_RIGHTS;
-    c->cmsg_len = CMSG_LEN(sizeof(int) * (size_t)count);
-    memcpy(CMSG_DATA(c), descriptors, sizeof(int) * (size_t)count);
-    if (sendmsg(control, &message, MSG_NOSIGNAL) != 1) {
+    c->cmsg_len = CMSG_LEN(size);
+    memcpy(CMSG_DATA(c), descriptors, size);
+    if (sendmsg(p->control, &message, MSG_NOSIGNAL) != 1) {
         _exit(127);
     }
 }
@@ -188,13 +190,9 @@ int worker_drop(const struct box_plan *p)
     return listener;
 }
 
-void worker_wait(const struct box_plan *p, int work, int listener, struct job *job)
+void worker_wait(const struct box_plan *p, struct job *job)
 {
     size_t length;
-    int told[BOX_DESCRIPTORS] = {work, listener};
-    announce(p->control, told, listener < 0 ? 1 : 2);
-    int keep[] = {0, 1, 2, p->control};
-    close_all_but(keep, 4);
     uint8_t *bytes = receive(p->control, &length);
     if (job_parse(job, bytes, length) < 0) {
         errno = EPROTO;

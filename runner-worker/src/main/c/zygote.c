@@ -23,21 +23,6 @@ static const uint64_t LONGEST_LIFE = 600ULL * 1000000, FIRST_PAUSE = 1000000;
 
 enum { START_MILLIS = 3000, ANSWER_MILLIS = 1000, MOST_DOUBLINGS = 8 };
 
-extern const uint8_t hook_begin[], hook_end[];
-__asm__(".section .rodata\n"
-        ".global hook_begin, hook_end\n"
-        "hook_begin: .incbin \"" HOOK "\"\n"
-        "hook_end:\n"
-        ".previous\n");
-
-int zygote_write_hook(const char *path)
-{
-    int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0444);
-    int failed = fd < 0 || write_all(fd, hook_begin, (size_t)(hook_end - hook_begin)) < 0;
-    close_fd(&fd);
-    return failed ? -1 : 0;
-}
-
 /* Standard streams of the kinds that programs have: an interpreter looks at them once, when it starts. */
 static int take_streams(int channel, int out)
 {
@@ -52,21 +37,21 @@ static int take_streams(int channel, int out)
     return 0;
 }
 
-_Noreturn static void become_interpreter(const struct options *o, int channel, int out)
+_Noreturn static void become_interpreter(const struct waiting *w, int channel, int out)
 {
     char *environment[MAX_WAITING + 2];
     char hook[] = "LD_PRELOAD=" ZYGOTE_HOOK;
     sigset_t none;
-    memcpy(environment, o->variable, sizeof(char *) * (size_t)o->variables);
-    environment[o->variables] = hook; /* the last, so that it can be cut off */
-    environment[o->variables + 1] = NULL;
+    memcpy(environment, w->variable, sizeof(char *) * (size_t)w->variables);
+    environment[w->variables] = hook; /* the last, so that it can be cut off */
+    environment[w->variables + 1] = NULL;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     signal(SIGPIPE, SIG_DFL);
     umask(022);
     if (take_streams(channel, out) == 0 && chdir("/box") == 0) {
-        execve(o->word[0], o->word, environment);
+        execve(w->word[0], w->word, environment);
     }
     _exit(127);
 }
@@ -86,7 +71,7 @@ static void start(struct agent *a)
     }
     *z = (struct zygote){.pid = fork(), .channel = channel[0], .born = a->zygotes.last_start};
     if (z->pid == 0) {
-        become_interpreter(&a->options, channel[1], out[1]);
+        become_interpreter(&a->options.forked, channel[1], out[1]);
     }
     close(channel[1]);
     close(out[1]);
@@ -135,7 +120,7 @@ void zygote_hear(struct agent *a)
 
 void zygotes_begin(struct agent *a)
 {
-    if (a->options.words == 0) {
+    if (a->options.forked.words == 0) {
         return;
     }
     start(a);
@@ -211,7 +196,7 @@ static pid_t answer(int channel)
 
 pid_t zygote_clone(struct agent *a, const struct box_plan *plan)
 {
-    if (a->options.words == 0) {
+    if (a->options.forked.words == 0) {
         return -1;
     }
     renew(a);

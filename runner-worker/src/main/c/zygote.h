@@ -44,9 +44,6 @@ struct zygotes {
 
 struct agent;
 
-/* Writes the library into the view while that is being made. */
-int zygote_write_hook(const char *path);
-
 /* Starts the first one, and waits for it: the first sandboxes are to have it already. */
 void zygotes_begin(struct agent *a);
 void zygotes_end(struct agent *a);

@@ -64,15 +64,36 @@ static void a_waiting_interpreter_has_a_path_and_a_program(void)
          variable[] = "--waiting-variable=A=b", relative[] = "--waiting-word=python";
     char *whole[] = {name, path, file, variable, NULL}, *lonely[] = {name, path, NULL}, *lost[] = {name, relative, file, NULL};
 
-    CHECK(options_parse(&o, 4, whole) == NULL && o.words == 2 && o.variables == 1);
-    CHECK(strcmp(o.word[1], "main.py") == 0 && strcmp(o.variable[0], "A=b") == 0 && o.word[2] == NULL);
+    CHECK(options_parse(&o, 4, whole) == NULL && o.forked.words == 2 && o.forked.variables == 1);
+    CHECK(strcmp(o.forked.word[1], "main.py") == 0 && strcmp(o.forked.variable[0], "A=b") == 0 && o.forked.word[2] == NULL);
     CHECK(options_parse(&o, 2, lonely) != NULL);
     CHECK(options_parse(&o, 3, lost) != NULL);
+}
+
+static void a_spare_slot_is_described_by_what_follows(void)
+{
+    struct options o;
+    char name[] = "agent", slots[] = "--slots=3", spare[] = "--spare", node[] = "--waiting-word=/usr/bin/node",
+         program[] = "--waiting-word=main.js", path[] = "--waiting-variable=PATH=/bin";
+    char *whole[] = {name, slots, spare, node, program, path, spare, NULL};
+    char *lonely[] = {name, spare, node, NULL};
+    char *many[MAX_SPARES + 3] = {name};
+
+    for (int i = 1; i < MAX_SPARES + 2; i++) {
+        many[i] = spare;
+    }
+
+    CHECK(options_parse(&o, 7, whole) == NULL && o.spares == 2 && all_slots(&o) == 5);
+    CHECK(o.forked.words == 0 && o.spare[0].words == 2 && o.spare[0].variables == 1 && o.spare[1].words == 0);
+    CHECK(options_parse(&o, 3, lonely) != NULL);
+    CHECK(options_parse(&o, MAX_SPARES + 1, many) == NULL);
+    CHECK(options_parse(&o, MAX_SPARES + 2, many) != NULL);
 }
 
 void test_options(void)
 {
     a_waiting_interpreter_has_a_path_and_a_program();
+    a_spare_slot_is_described_by_what_follows();
     everything_is_guarded_unless_said_otherwise();
     guards_are_taken_away_by_name();
     numbers_have_to_be_in_their_range();

@@ -12,6 +12,9 @@ extern const char *program_name;
 /* Opens a file as the C library does, past the hook. */
 FILE *hook_open(const char *path);
 
+/* Whether this is the fork server, and not one of its children. */
+int is_server(void);
+
 /*
  * Serves the agent. Comes back in a worker that has a job for this interpreter; the words of the job that the
  * interpreter does not know yet are the rest of its argv, from `known` on.

@@ -1,5 +1,3 @@
-#include "waiting.h"
-
 #include <errno.h>
 #include <sched.h>
 #include <signal.h>
@@ -14,48 +12,22 @@
 #include "../box.h"
 #include "../zygote.h"
 #include "hook.h"
+#include "origin.h"
 #include "python.h"
 
-static char **words;
-static char **variables;
 static char own_name[16];
 static int serving = 1;
 
-void waiting_remember(char **the_words, char **the_variables)
+/* Before there is anything of it to be seen. */
+__attribute__((constructor)) static void hide(void)
 {
-    size_t count = 0;
-    while (the_variables[count] != NULL) {
-        count++;
-    }
-    words = the_words;
-    variables = calloc(count + 1, sizeof *variables); /* the interpreter may add to its environment */
-    if (variables == NULL) {
-        _exit(127);
-    }
-    memcpy(variables, the_variables, count * sizeof *variables);
+    prctl(PR_SET_DUMPABLE, 0);
     prctl(PR_GET_NAME, own_name);
 }
 
-int waiting_is_server(void)
+int is_server(void)
 {
     return serving;
-}
-
-/* How many words of the job the interpreter was started with; 0 when it is not for this interpreter. */
-static int known_words(const struct job *j)
-{
-    int count = 0;
-    for (; words[count] != NULL; count++) {
-        if (j->argv[count] == NULL || strcmp(j->argv[count], words[count]) != 0) {
-            return 0;
-        }
-    }
-    for (int i = 0; variables[i] != NULL || j->environment[i] != NULL; i++) {
-        if (variables[i] == NULL || j->environment[i] == NULL || strcmp(variables[i], j->environment[i]) != 0) {
-            return 0;
-        }
-    }
-    return count;
 }
 
 static int take_request(struct zygote_request *request)
@@ -102,9 +74,12 @@ static const struct job *work(const struct box_plan *plan, int *known)
     int folder = box_enter(plan);
     int listener = worker_drop(plan);
     PyOS_AfterFork_Child(); /* runs code of the interpreter's libraries, so not before */
-    worker_wait(plan, folder, listener, &job);
+    int keep[] = {0, 1, 2, plan->control};
+    worker_announce(plan, folder, listener);
+    close_all_but(keep, 4);
+    worker_wait(plan, &job);
     worker_furnish(plan, &job);
-    *known = known_words(&job);
+    *known = origin_words_of(&job);
     if (*known == 0) {
         worker_exec(plan, &job);
     }

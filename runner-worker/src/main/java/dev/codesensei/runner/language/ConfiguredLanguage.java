@@ -103,15 +103,22 @@ final class ConfiguredLanguage implements Language {
         return new Command(argv, environment, withOtherFiles(sources, program), stdin, all, null);
     }
 
-    @Override
-    public Optional<WaitingProgram> waiting() {
-        if (!profile.waiting()) {
-            return Optional.empty();
-        }
+    /** Whether its interpreter is to be forked into every sandbox. */
+    boolean isForked() {
+        return profile.forked();
+    }
+
+    /** How many of its interpreters are to wait in sandboxes of their own. */
+    int spares() {
+        return profile.spares();
+    }
+
+    /** What would wait for a program. */
+    WaitingProgram waiting() {
         List<String> words = profile.run().stream()
                 .map(word -> place(word, asArgument(profile.fileName()), "", info.limits(), withRuntime(info.limits())))
                 .toList();
-        return Optional.of(new WaitingProgram(words, environment));
+        return new WaitingProgram(words, environment);
     }
 
     private Limits withRuntime(Limits limits) {

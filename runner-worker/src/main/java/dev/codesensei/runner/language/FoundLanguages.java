@@ -3,11 +3,13 @@ package dev.codesensei.runner.language;
 import dev.codesensei.judge.LanguageInfo;
 import dev.codesensei.runner.sandbox.Toolchains;
 import dev.codesensei.runner.sandbox.WaitingProgram;
+import dev.codesensei.runner.sandbox.WaitingPrograms;
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -115,10 +117,16 @@ final class FoundLanguages implements Languages, Toolchains {
     }
 
     @Override
-    public Optional<WaitingProgram> waiting() {
-        return byId.values().stream()
-                .flatMap(language -> language.waiting().stream())
-                .findFirst();
+    public WaitingPrograms waiting() {
+        WaitingProgram forked = byId.values().stream()
+                .filter(ConfiguredLanguage::isForked)
+                .map(ConfiguredLanguage::waiting)
+                .findFirst()
+                .orElse(null);
+        List<WaitingProgram> spares = byId.values().stream()
+                .flatMap(language -> Collections.nCopies(language.spares(), language.waiting()).stream())
+                .toList();
+        return new WaitingPrograms(forked, spares);
     }
 
     private static String key(String name) {

@@ -4,7 +4,6 @@ import dev.codesensei.judge.LanguageInfo;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.runner.sandbox.Command;
-import dev.codesensei.runner.sandbox.WaitingProgram;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +15,6 @@ public interface Language {
 
     /** What compiles these sources, the first of which is the main one; empty when the language needs no compiling. */
     Optional<Command> compile(List<SourceFile> sources);
-
-    /** What is to be started ahead of the programs, if the language gains from it. */
-    Optional<WaitingProgram> waiting();
 
     /**
      * What runs a program.

@@ -55,11 +55,18 @@ public interface LanguageConfig {
         List<String> run();
 
         /**
-         * Whether the interpreter is started ahead and waits in the sandboxes for a program of the usual file name. This
-         * works for CPython from 3.10 on, and for one language.
+         * Whether the interpreter is started ahead and forked into every sandbox, to wait there for a program of the usual
+         * file name. This works for CPython from 3.10 on, and for one language.
          */
         @WithDefault("false")
-        boolean waiting();
+        boolean forked();
+
+        /**
+         * How many interpreters are started ahead, each in a sandbox of its own, for programs of the usual file name with
+         * the usual limits and without arguments. This works for Node.
+         */
+        @WithDefault("0")
+        int spares();
 
         /** Whether the first file or the class that has a main method is what runs. */
         @WithDefault("file")

@@ -29,6 +29,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     private final SandboxSettings settings;
     private final List<Slot> slots;
+    private final SpareSlots spares;
     private final BlockingQueue<Slot> free = new LinkedBlockingQueue<>();
     private volatile CompletableFuture<Isolation> greeting = new CompletableFuture<>();
     private volatile Isolation isolation = new Isolation("namespace", List.of(), List.of());
@@ -40,6 +41,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         this.slots = IntStream.range(0, settings.slots())
                 .mapToObj(index -> new Slot(index, free::add))
                 .toList();
+        this.spares = new SpareSlots(slots.size(), settings.waiting().spares());
     }
 
     /** Starts the agent; fails when what keeps programs apart is not what was asked for. */
@@ -112,14 +114,14 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         while (!slot.hold()) {
             slot = free.take();
         }
-        return new NamespaceSandbox(slot);
+        return new NamespaceSandbox(slot, spares);
     }
 
     @Override
     public @Nullable Sandbox tryAcquire() {
         for (Slot slot = free.poll(); slot != null; slot = free.poll()) {
             if (slot.hold()) {
-                return new NamespaceSandbox(slot);
+                return new NamespaceSandbox(slot, spares);
             }
         }
         return null;
@@ -134,6 +136,11 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         }
     }
 
+    /** How many interpreters wait in sandboxes of their own right now, for tests that want to run in one. */
+    int spares() {
+        return (int) spares.slots().stream().filter(Slot::isFree).count();
+    }
+
     /** The agent's process id, for tests that kill it; 0 while there is none. */
     long agentPid() {
         AgentProcess now = agent.get();
@@ -145,9 +152,13 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         switch (frame.type()) {
             case Frame.HELLO -> greeting.complete(IsolationCheck.read(frame));
             case Frame.FATAL -> refused(frame.text());
-            case Frame.READY -> slots.get(frame.slot()).becameReady(from);
-            default -> slots.get(frame.slot()).heard(frame);
+            case Frame.READY -> slot(frame.slot()).becameReady(from);
+            default -> slot(frame.slot()).heard(frame);
         }
+    }
+
+    private Slot slot(int number) {
+        return number < slots.size() ? slots.get(number) : spares.slots().get(number - slots.size());
     }
 
     private void refused(String reason) {
@@ -160,6 +171,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     public void ended(AgentProcess ended) {
         greeting.completeExceptionally(new IOException("it ended at once"));
         slots.forEach(slot -> slot.lost(ended));
+        spares.slots().forEach(slot -> slot.lost(ended));
         replace(ended);
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
-/** A held slot of the agent. */
+/** A held slot of the agent. A command that an interpreter waits for elsewhere is run there. */
 final class NamespaceSandbox implements Sandbox {
 
     /** How long the next single-use sandbox of a slot may take; a few milliseconds are usual. */
@@ -17,15 +17,29 @@ final class NamespaceSandbox implements Sandbox {
     private static final SecureRandom NONCES = new SecureRandom();
 
     private final Slot slot;
+    private final SpareSlots spares;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable CurrentRun current;
 
-    NamespaceSandbox(Slot slot) {
+    NamespaceSandbox(Slot slot, SpareSlots spares) {
         this.slot = slot;
+        this.spares = spares;
     }
 
     @Override
     public Report run(Command command, OutputListener output) {
+        Slot spare = spares.borrow(command);
+        if (spare == null) {
+            return run(command, output, slot);
+        }
+        try {
+            return run(command, output, spare);
+        } finally {
+            spare.release();
+        }
+    }
+
+    private Report run(Command command, OutputListener output, Slot slot) {
         var transcript = new RunTranscript();
         boolean interrupted = Thread.interrupted();
         try {

@@ -45,7 +45,7 @@ final class SandboxProducer {
                 config.inodes(),
                 toolchains.folders(),
                 toolchains.prepared(),
-                toolchains.waiting().orElse(null),
+                toolchains.waiting(),
                 config.guardsOff().orElse(List.of()),
                 Set.copyOf(config.mayBeAbsent()));
     }

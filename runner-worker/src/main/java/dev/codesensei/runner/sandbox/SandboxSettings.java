@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the provider was asked for.
  *
  * @param agentFolder where the agent is unpacked to
  * @param prepared shown in sandboxes at a place of its own, if it exists
- * @param waiting the interpreter that waits in every sandbox, if one does
+ * @param waiting the interpreters that are started ahead
  * @param guardsOff guards that are switched off; empty except in tests
  * @param mayBeAbsent layers whose absence does not stop the start
  */
@@ -25,7 +24,7 @@ record SandboxSettings(
         int inodes,
         Collection<Path> toolchains,
         Path prepared,
-        @Nullable WaitingProgram waiting,
+        WaitingPrograms waiting,
         List<String> guardsOff,
         Set<String> mayBeAbsent) {
 
@@ -46,14 +45,10 @@ record SandboxSettings(
         if (Files.isDirectory(prepared)) {
             arguments.add("--bind=" + prepared.toAbsolutePath() + ":" + Toolchains.PREPARED);
         }
-        if (waiting != null) {
-            waiting.words().forEach(word -> arguments.add("--waiting-word=" + word));
-            WaitingProgram.variables(waiting.environment())
-                    .forEach(variable -> arguments.add("--waiting-variable=" + variable));
-        }
         if (!guardsOff.isEmpty()) {
             arguments.add("--without=" + String.join(",", guardsOff));
         }
+        arguments.addAll(waiting.arguments());
         return arguments;
     }
 }

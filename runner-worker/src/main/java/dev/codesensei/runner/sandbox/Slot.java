@@ -45,6 +45,18 @@ final class Slot {
         }
     }
 
+    /** Takes the slot if a sandbox waits in it that nobody holds. */
+    boolean holdIfFree() {
+        lock.lock();
+        try {
+            boolean taken = !held && ready != null;
+            held |= taken;
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void release() {
         lock.lock();
         try {

@@ -2,7 +2,6 @@ package dev.codesensei.runner.sandbox;
 
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
 
 /** What sandboxes have to hold for the languages that are offered. */
 public interface Toolchains {
@@ -19,6 +18,6 @@ public interface Toolchains {
      */
     Collection<Path> folders();
 
-    /** The interpreter that is started ahead, if a language wants one. */
-    Optional<WaitingProgram> waiting();
+    /** The interpreters that languages want to have started ahead. */
+    WaitingPrograms waiting();
 }

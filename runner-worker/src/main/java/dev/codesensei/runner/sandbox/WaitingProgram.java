@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An interpreter that is started ahead and waits in every prepared sandbox. A command that begins with the same words and
- * has the same environment is run by it; any other is started in its place.
+ * An interpreter that is started ahead and waits in prepared sandboxes. A command that begins with the same words and has
+ * the same environment can be run by it; any other is started in its place.
  *
  * @param words the interpreter by its absolute path, its options, and the name of the program that it waits for
  */
@@ -17,6 +17,11 @@ public record WaitingProgram(List<String> words, Map<String, String> environment
         if (words.size() < 2 || !words.getFirst().startsWith("/")) {
             throw new IllegalArgumentException("An interpreter and the program that it waits for have to be named");
         }
+    }
+
+    /** Whether the command is the very same, without arguments that the interpreter would have to learn of. */
+    boolean fits(Command command) {
+        return words.equals(command.argv()) && environment.equals(command.environment());
     }
 
     /** Variables as programs find them, always in the same order. */

@@ -25,6 +25,7 @@ class Heartbeat {
     private final String version;
     private final Clock clock;
     private final Instant startedAt;
+    private volatile boolean heard;
 
     Heartbeat(
             JobLeases leases,
@@ -49,9 +50,15 @@ class Heartbeat {
     void beat() {
         try {
             leases.heartbeat(info());
+            heard = true;
         } catch (RuntimeException e) {
             Log.debugf("Cannot report now: %s", e.getMessage());
         }
+    }
+
+    /** Whether the suite knows what this runner offers. */
+    boolean wasHeard() {
+        return heard;
     }
 
     private WorkerInfo info() {

@@ -71,6 +71,15 @@ class IsolationCheckTest {
 
     private static SandboxSettings settings(List<String> guardsOff, Set<String> mayBeAbsent) {
         return new SandboxSettings(
-                Path.of("/tmp"), 1, 60_000, 1, 1, List.of(), Path.of("/tmp/none"), null, guardsOff, mayBeAbsent);
+                Path.of("/tmp"),
+                1,
+                60_000,
+                1,
+                1,
+                List.of(),
+                Path.of("/tmp/none"),
+                WaitingPrograms.NONE,
+                guardsOff,
+                mayBeAbsent);
     }
 }

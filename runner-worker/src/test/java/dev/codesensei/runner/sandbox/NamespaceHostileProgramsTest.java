@@ -3,7 +3,6 @@ package dev.codesensei.runner.sandbox;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 class NamespaceHostileProgramsTest extends HostileProgramsSuite {
 
@@ -19,9 +18,9 @@ class NamespaceHostileProgramsTest extends HostileProgramsSuite {
                 waiting()));
     }
 
-    /** The interpreter that waits in the sandboxes. */
-    @Nullable WaitingProgram waiting() {
-        return null;
+    /** The interpreters that wait in the sandboxes. */
+    WaitingPrograms waiting() {
+        return WaitingPrograms.NONE;
     }
 
     @Override

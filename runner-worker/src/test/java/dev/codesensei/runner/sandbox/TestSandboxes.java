@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /** Starts sandboxes for tests, with users of their own so that leftovers can be told apart. */
 public final class TestSandboxes {
 
     static final int SLOTS = 2;
+
+    /** Users of one provider: its slots and the spare ones. */
+    private static final int UIDS = 4;
 
     private static final AtomicInteger NEXT_UID = new AtomicInteger(61_000);
 
@@ -19,13 +21,17 @@ public final class TestSandboxes {
 
     /** All guards on. */
     public static SandboxProvider start(Path folder, Collection<Path> toolchains) {
-        return NamespaceProvider.start(settings(folder, toolchains, NEXT_UID.getAndAdd(SLOTS), List.of()));
+        return NamespaceProvider.start(settings(folder, toolchains, NEXT_UID.getAndAdd(UIDS), List.of()));
     }
 
     /** With some guards off, for the control run of a hostile case. */
     static NamespaceProvider waiting(Path folder, int firstUid, String... guards) {
-        return NamespaceProvider.start(
-                settings(folder, List.of(TestPython.HOME), firstUid, Arrays.asList(guards), Program.WAITING));
+        return NamespaceProvider.start(settings(
+                folder,
+                List.of(TestPython.HOME),
+                firstUid,
+                Arrays.asList(guards),
+                new WaitingPrograms(Program.WAITING, List.of())));
     }
 
     /** With some guards off, and every interpreter started by its job. */
@@ -34,19 +40,15 @@ public final class TestSandboxes {
     }
 
     static int freshUids() {
-        return NEXT_UID.getAndAdd(SLOTS);
+        return NEXT_UID.getAndAdd(UIDS);
     }
 
     static SandboxSettings settings(Path folder, Collection<Path> toolchains, int firstUid, List<String> guardsOff) {
-        return settings(folder, toolchains, firstUid, guardsOff, null);
+        return settings(folder, toolchains, firstUid, guardsOff, WaitingPrograms.NONE);
     }
 
     static SandboxSettings settings(
-            Path folder,
-            Collection<Path> toolchains,
-            int firstUid,
-            List<String> guardsOff,
-            @Nullable WaitingProgram waiting) {
+            Path folder, Collection<Path> toolchains, int firstUid, List<String> guardsOff, WaitingPrograms waiting) {
         return new SandboxSettings(
                 folder,
                 SLOTS,

@@ -81,8 +81,12 @@ class WaitingInterpreterTest {
     @Test
     void aProgramThatCannotWaitIsNoReasonNotToStart() {
         var cannot = new WaitingProgram(List.of("/bin/cat", "main.py"), Map.of());
-        var settings =
-                TestSandboxes.settings(folder, List.of(TestPython.HOME), TestSandboxes.freshUids(), List.of(), cannot);
+        var settings = TestSandboxes.settings(
+                folder,
+                List.of(TestPython.HOME),
+                TestSandboxes.freshUids(),
+                List.of(),
+                new WaitingPrograms(cannot, List.of()));
         try (var other = NamespaceProvider.start(settings)) {
             assertThat(text(TELLS.runIn(other).output())).isEqualTo("started\n");
         }

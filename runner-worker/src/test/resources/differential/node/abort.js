@@ -1,0 +1,2 @@
+process.stdout.write('gone\n');
+process.kill(process.pid, 'SIGABRT');

@@ -1,0 +1,1 @@
+import('node:path').then(path => console.log(path.join('a', '..', 'b'), typeof require));

@@ -1,0 +1,2 @@
+let depth = 0;
+(function fall() { depth++; fall(); try { } finally { } })();

@@ -1,0 +1,2 @@
+function deep(n) { if (n === 0) throw new TypeError('deep down'); deep(n - 1); }
+deep(5);

@@ -1,0 +1,1 @@
+console.log(require('v8').getHeapStatistics().heap_size_limit);

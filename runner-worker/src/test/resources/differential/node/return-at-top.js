@@ -1,0 +1,3 @@
+console.log('one');
+return;
+console.log('two');

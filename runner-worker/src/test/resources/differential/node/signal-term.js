@@ -1,0 +1,2 @@
+setInterval(() => {}, 1000);
+process.kill(process.pid, 'SIGTERM');

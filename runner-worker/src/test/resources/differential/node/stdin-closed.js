@@ -1,0 +1,3 @@
+// stdin: unread\n
+process.stdin.destroy();
+console.log('done');

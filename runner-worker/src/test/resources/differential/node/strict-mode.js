@@ -1,0 +1,3 @@
+'use strict';
+console.log(this === module.exports, (function () { return this; })());
+undeclared = 1;

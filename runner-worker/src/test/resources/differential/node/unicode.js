@@ -1,0 +1,1 @@
+console.log('grüße 🎉 日本', [...'🎉a'].length, Buffer.from('é').length);
