@@ -124,6 +124,7 @@ final class FoundLanguages implements Languages, Toolchains {
                 .findFirst()
                 .orElse(null);
         List<WaitingProgram> spares = byId.values().stream()
+                .filter(language -> language.spares() > 0)
                 .flatMap(language -> Collections.nCopies(language.spares(), language.waiting()).stream())
                 .toList();
         return new WaitingPrograms(forked, spares);
