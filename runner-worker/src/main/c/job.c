@@ -47,6 +47,7 @@ int job_parse(struct job *j, const uint8_t *bytes, size_t length)
 {
     struct reader r = {bytes, bytes + length, 0};
     memset(j, 0, sizeof *j);
+    j->open_input = -1;
     j->cpu_micros = read_u64(&r);
     j->file_bytes = read_u64(&r);
     if (read_words(&r, j->argv) <= 0 || read_words(&r, j->environment) < 0) {

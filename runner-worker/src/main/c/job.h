@@ -16,6 +16,7 @@ struct job {
     size_t file_bytes_length;
     const uint8_t *input;
     uint32_t input_length;
+    int open_input; /* the pipe that is its input instead; -1: it has none */
 };
 
 /* 0 when the bytes are a job; the job points into them. */

@@ -32,9 +32,14 @@ uint64_t now_micros(void)
     return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
 }
 
+uint64_t event_data(enum source source, int slot)
+{
+    return (uint64_t)slot << 8 | (uint64_t)source;
+}
+
 int watch(struct agent *a, int fd, enum source source, int slot)
 {
-    struct epoll_event e = {.events = EPOLLIN, .data.u64 = (uint64_t)slot << 8 | (uint64_t)source};
+    struct epoll_event e = {.events = EPOLLIN, .data.u64 = event_data(source, slot)};
     return epoll_ctl(a->epoll, EPOLL_CTL_ADD, fd, &e);
 }
 
@@ -122,10 +127,13 @@ static int hear_runner(struct agent *a)
         return 0;
     }
     struct slot *s = &a->slot[f.slot];
+    int known = s->state == SLOT_RUNNING && s->run.nonce == f.nonce;
     if (f.type == IN_JOB) {
         run_begin(a, s, &f);
-    } else if (f.type == IN_CANCEL && s->state == SLOT_RUNNING && s->run.nonce == f.nonce) {
+    } else if (f.type == IN_CANCEL && known) {
         run_kill(s, END_CANCELLED, "");
+    } else if (f.type == IN_INPUT && known) {
+        input_take(a, s, f.payload, f.length);
     }
     return 1;
 }
@@ -181,6 +189,9 @@ static int hear(struct agent *a, uint64_t event)
         break;
     case FROM_ZYGOTE:
         zygote_hear(a);
+        break;
+    case FROM_INPUT:
+        input_flow(a, s);
         break;
     }
     return 1;

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 enum { CHUNK = 65536, CHECK_MICROS = 20000, SHORTEST_CHECK = 1000, GRACE_MICROS = 250000 };
@@ -47,6 +48,7 @@ static int size_work(const struct agent *a, struct slot *s, uint64_t bytes)
 struct demands {
     uint64_t memory, files;
     uint32_t processes;
+    int open_input;
 };
 
 static int read_demands(struct run *run, struct demands *d, struct reader *r)
@@ -57,6 +59,7 @@ static int read_demands(struct run *run, struct demands *d, struct reader *r)
     d->processes = read_u32(r);
     run->collect_files = read_u32(r);
     run->collect_bytes = read_u64(r);
+    d->open_input = read_u8(r);
     char *collect = read_text(r);
     int bad = collect == NULL || (collect[0] != 0 && !name_is_safe(collect));
     snprintf(run->collect, sizeof run->collect, "%s", bad ? "" : collect);
@@ -65,6 +68,27 @@ static int read_demands(struct run *run, struct demands *d, struct reader *r)
     run->cpu_micros = read_u64(&rest);
     d->files = read_u64(&rest);
     return bad || rest.bad ? -1 : 0;
+}
+
+/* The job, and beside its first byte the pipe that is to be its input, if it has one. */
+static int hand_over(const struct slot *s, const uint8_t *job, size_t length, int input)
+{
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(sizeof(int))];
+    } ancillary = {.room = {0}};
+    struct iovec io = {(void *)(uintptr_t)job, length};
+    struct msghdr message = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &ancillary, .msg_controllen = sizeof ancillary};
+    if (input < 0) {
+        return write_all(s->control, job, length);
+    }
+    struct cmsghdr *c = CMSG_FIRSTHDR(&message);
+    c->cmsg_level = SOL_SOCKET;
+    c->cmsg_type = SCM_RIGHTS;
+    c->cmsg_len = CMSG_LEN(sizeof input);
+    memcpy(CMSG_DATA(c), &input, sizeof input);
+    ssize_t n = sendmsg(s->control, &message, MSG_NOSIGNAL);
+    return n < 0 ? -1 : write_all(s->control, job + n, length - (size_t)n);
 }
 
 void run_begin(struct agent *a, struct slot *s, const struct frame *f)
@@ -86,15 +110,21 @@ void run_begin(struct agent *a, struct slot *s, const struct frame *f)
         refuse(a, s, f->nonce, "the limits could not be set");
         return;
     }
+    int input = d.open_input ? input_open(a, s) : -1;
+    if (d.open_input && input < 0) {
+        refuse(a, s, f->nonce, "the input could not be opened");
+        return;
+    }
     s->run = run;
     s->run.next_check = run.started + smaller(CHECK_MICROS, run.wall_micros);
     s->state = SLOT_RUNNING;
     uint8_t *program = f->payload + (r.at - f->payload);
     size_t length = (size_t)(r.end - r.at);
     put_u32(program - 4, (uint32_t)length); /* over what has been read already: one write instead of two */
-    if (write_all(s->control, program - 4, length + 4) < 0) {
+    if (hand_over(s, program - 4, length + 4, input) < 0) {
         run_kill(s, END_BROKEN, "the sandbox was gone");
     }
+    close_fd(&input);
 }
 
 void run_kill(struct slot *s, enum ending cause, const char *what)

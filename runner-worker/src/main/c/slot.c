@@ -45,7 +45,7 @@ int slot_open(struct agent *a, int index)
 {
     struct slot *s = &a->slot[index];
     *s = (struct slot){.index = index, .control = -1, .report = -1, .output = {-1, -1}, .listener = -1, .work = -1,
-                       .space = -1, .network = -1};
+                       .space = -1, .network = -1, .input.fd = -1};
     if (guarded(&a->options, GUARD_NET_NS) && (s->network = make_network()) < 0) {
         return -1;
     }
@@ -243,6 +243,7 @@ void slot_reaped(struct agent *a, struct slot *s, int status)
     close_fd(&s->listener);
     close_fd(&s->work);
     close_fd(&s->space);
+    input_close(a, s);
     if (s->failures < MAX_FAILURES) {
         slot_prepare(a, s);
     }

@@ -9,6 +9,7 @@
 #include <sys/types.h>
 
 #include "cgroup.h"
+#include "input.h"
 #include "options.h"
 #include "zygote.h"
 
@@ -52,6 +53,7 @@ struct slot {
     uint64_t file_bytes; /* the size its work folder has now */
     struct cgroup group;
     struct run run;
+    struct input input;
 };
 
 struct agent {
@@ -65,9 +67,10 @@ struct agent {
 };
 
 /* What an event is about; together with the slot it is what epoll tells. */
-enum source { FROM_RUNNER, FROM_SIGNALS, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER, FROM_ZYGOTE };
+enum source { FROM_RUNNER, FROM_SIGNALS, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER, FROM_ZYGOTE, FROM_INPUT };
 
 uint64_t now_micros(void);
+uint64_t event_data(enum source source, int slot);
 int watch(struct agent *a, int fd, enum source source, int slot);
 void close_fd(int *fd);
 /* Tells the runner why it cannot go on, removes what there is, and ends. */

@@ -94,11 +94,19 @@ void worker_announce(const struct box_plan *p, int work, int listener)
     }
 }
 
+static int input_of(const struct job *j)
+{
+    if (j->open_input >= 0) {
+        return j->open_input;
+    }
+    return j->input_length == 0 ? open("/dev/null", O_RDONLY | O_CLOEXEC)
+                                : memfd_create("stdin", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+}
+
 static void open_input(const struct job *j, int control)
 {
-    int fd = j->input_length == 0 ? open("/dev/null", O_RDONLY | O_CLOEXEC)
-                                  : memfd_create("stdin", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-    if (fd < 0 || (j->input_length > 0 &&
+    int fd = input_of(j);
+    if (fd < 0 || (j->open_input < 0 && j->input_length > 0 &&
                    (write_all(fd, j->input, j->input_length) < 0 || lseek(fd, 0, SEEK_SET) < 0 ||
                     fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0))) {
         box_fail(control, "preparing stdin");
@@ -141,10 +149,27 @@ _Noreturn void worker_exec(const struct box_plan *p, const struct job *j)
     box_fail(p->control, j->argv[0]);
 }
 
-static uint8_t *receive(int control, size_t *length)
+/* The first bytes, and the descriptor that may have come with them. */
+static int receive_header(int control, uint8_t header[4], int *descriptor)
+{
+    union {
+        struct cmsghdr header;
+        char room[CMSG_SPACE(sizeof(int))];
+    } ancillary;
+    struct iovec io = {header, 4};
+    struct msghdr message = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &ancillary, .msg_controllen = sizeof ancillary};
+    ssize_t n = recvmsg(control, &message, MSG_CMSG_CLOEXEC);
+    struct cmsghdr *c = n > 0 ? CMSG_FIRSTHDR(&message) : NULL;
+    if (c != NULL && c->cmsg_type == SCM_RIGHTS) {
+        memcpy(descriptor, CMSG_DATA(c), sizeof *descriptor);
+    }
+    return n <= 0 ? -1 : read_all(control, header + n, 4 - (size_t)n);
+}
+
+static uint8_t *receive(int control, size_t *length, int *descriptor)
 {
     uint8_t header[4];
-    if (read_all(control, header, sizeof header) < 0) {
+    if (receive_header(control, header, descriptor) < 0) {
         _exit(127); /* the agent is gone, or wants this sandbox no more */
     }
     struct reader r = {header, header + sizeof header, 0};
@@ -193,9 +218,11 @@ int worker_drop(const struct box_plan *p)
 void worker_wait(const struct box_plan *p, struct job *job)
 {
     size_t length;
-    uint8_t *bytes = receive(p->control, &length);
+    int input = -1;
+    uint8_t *bytes = receive(p->control, &length, &input);
     if (job_parse(job, bytes, length) < 0) {
         errno = EPROTO;
         box_fail(p->control, "reading the job");
     }
+    job->open_input = input;
 }

@@ -21,5 +21,6 @@ void test_cgroup_find(void);
 void test_cgroup(void);
 void test_seccomp(void);
 void test_wire(void);
+void test_input(void);
 
 #endif

@@ -1,5 +1,6 @@
 #include "check.h"
 
+#include <signal.h>
 #include <stdlib.h>
 
 #include "slot.h"
@@ -10,6 +11,11 @@ int checks_failed;
 uint64_t now_micros(void)
 {
     return 0;
+}
+
+uint64_t event_data(enum source source, int slot)
+{
+    return (uint64_t)slot << 8 | (uint64_t)source;
 }
 
 int watch(struct agent *a, int fd, enum source source, int slot)
@@ -27,6 +33,7 @@ _Noreturn void give_up(struct agent *a, const char *why)
 
 int main(void)
 {
+    signal(SIGPIPE, SIG_IGN); /* as the agent does */
     test_bytes();
     test_job();
     test_options();
@@ -34,6 +41,7 @@ int main(void)
     test_cgroup();
     test_seccomp();
     test_wire();
+    test_input();
     fprintf(stderr, checks_failed == 0 ? "agent: all checks passed\n" : "agent: %d checks failed\n", checks_failed);
     return checks_failed == 0 ? 0 : 1;
 }

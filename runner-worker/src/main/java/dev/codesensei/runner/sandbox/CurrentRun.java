@@ -16,6 +16,7 @@ final class CurrentRun {
     private final BlockingQueue<RunEvent> events = new LinkedBlockingQueue<>();
     private volatile boolean started;
     private volatile boolean cancelled;
+    private volatile @Nullable OpenInput input;
 
     CurrentRun(int slot, long nonce, AgentProcess agent) {
         this.slot = slot;
@@ -31,8 +32,11 @@ final class CurrentRun {
         return agent.equals(other);
     }
 
-    void start(Command command) {
-        tell(JobFrame.job(slot, nonce, command));
+    void start(Command command, @Nullable OpenInput open) {
+        tell(JobFrame.job(slot, nonce, command, open != null));
+        if (open != null) { // not earlier: what the agent does not know of yet, it hears nothing for
+            open.connect(this);
+        }
         started = true;
         if (cancelled) { // asked for before the agent knew of the run, and then it would not have been heard
             tell(JobFrame.cancel(slot, nonce));
@@ -43,6 +47,22 @@ final class CurrentRun {
         cancelled = true;
         if (started) {
             tell(JobFrame.cancel(slot, nonce));
+        }
+    }
+
+    /** What was sent is answered by telling how much of it has gone. */
+    void read(OpenInput open) {
+        input = open;
+    }
+
+    void send(byte[] piece) {
+        tell(JobFrame.input(slot, nonce, piece));
+    }
+
+    void taken(int bytes) {
+        OpenInput open = input;
+        if (open != null) {
+            open.taken(bytes);
         }
     }
 

@@ -21,6 +21,7 @@ record Frame(byte type, int slot, long nonce, ByteBuffer payload) {
     static final byte FILE = 4;
     static final byte VERDICT = 5;
     static final byte FATAL = 6;
+    static final byte ROOM = 7;
 
     private static final int HEADER = 13;
     private static final int MAX_LENGTH = 80 << 20;

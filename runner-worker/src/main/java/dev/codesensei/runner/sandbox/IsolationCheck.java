@@ -6,7 +6,7 @@ import java.util.List;
 /** Compares the isolation that the agent found with what was asked for. */
 final class IsolationCheck {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final String OFF = " (off)";
 
     private IsolationCheck() {}

@@ -12,6 +12,7 @@ final class JobFrame {
 
     private static final byte JOB = 1;
     private static final byte CANCEL = 2;
+    private static final byte INPUT = 3;
     private static final int HEADER = 17;
     private static final int FIXED = 256;
     private static final int COLLECTED_FILES = 1000;
@@ -23,13 +24,18 @@ final class JobFrame {
         return head(HEADER, CANCEL, slot, nonce).array();
     }
 
-    static byte[] job(int slot, long nonce, Command command) {
+    /** A piece of what a program reads; an empty one is the end. */
+    static byte[] input(int slot, long nonce, byte[] bytes) {
+        return head(HEADER + bytes.length, INPUT, slot, nonce).put(bytes).array();
+    }
+
+    static byte[] job(int slot, long nonce, Command command, boolean openInput) {
         List<byte[]> argv = command.argv().stream().map(JobFrame::utf8).toList();
         List<byte[]> environment = WaitingProgram.variables(command.environment()).stream()
                 .map(JobFrame::utf8)
                 .toList();
         var buffer = head(size(command, argv, environment), JOB, slot, nonce);
-        putLimits(buffer, command.limits(), command.collect() == null ? "" : command.collect());
+        putLimits(buffer, command.limits(), openInput, command.collect() == null ? "" : command.collect());
         putBlobs(buffer, argv);
         putBlobs(buffer, environment);
         buffer.putInt(command.files().size());
@@ -41,13 +47,14 @@ final class JobFrame {
         return finish(buffer);
     }
 
-    private static void putLimits(ByteBuffer buffer, Limits limits, String collect) {
+    private static void putLimits(ByteBuffer buffer, Limits limits, boolean openInput, String collect) {
         buffer.putLong(limits.wallMillis() * 1000);
         buffer.putLong(limits.memoryKib() * 1024);
         buffer.putLong(limits.outputBytes());
         buffer.putInt(limits.processes());
         buffer.putInt(COLLECTED_FILES);
         buffer.putLong(COLLECTED_BYTES);
+        buffer.put((byte) (openInput ? 1 : 0));
         putBlob(buffer, utf8(collect));
         buffer.putLong(limits.cpuMillis() * 1000);
         buffer.putLong(limits.fileBytes());

@@ -28,18 +28,34 @@ final class NamespaceSandbox implements Sandbox {
 
     @Override
     public Report run(Command command, OutputListener output) {
-        Slot spare = spares.borrow(command);
-        if (spare == null) {
-            return run(command, output, slot);
+        return runWhereItFits(command, output, null);
+    }
+
+    @Override
+    public Report run(Command command, OpenInput input, OutputListener output) {
+        if (command.stdin().length > 0) {
+            throw new IllegalArgumentException("A program has one input");
         }
         try {
-            return run(command, output, spare);
+            return runWhereItFits(command, output, input);
+        } finally {
+            input.finish();
+        }
+    }
+
+    private Report runWhereItFits(Command command, OutputListener output, @Nullable OpenInput input) {
+        Slot spare = spares.borrow(command);
+        if (spare == null) {
+            return run(command, output, input, slot);
+        }
+        try {
+            return run(command, output, input, spare);
         } finally {
             spare.release();
         }
     }
 
-    private Report run(Command command, OutputListener output, Slot slot) {
+    private Report run(Command command, OutputListener output, @Nullable OpenInput input, Slot slot) {
         var transcript = new RunTranscript();
         boolean interrupted = Thread.interrupted();
         try {
@@ -48,6 +64,7 @@ final class NamespaceSandbox implements Sandbox {
                 return transcript.report(RunEvent.Ended.broken("no sandbox was prepared in time"));
             }
             current = run;
+            run.start(command, input);
             return follow(run, command, new Follower(transcript, output));
         } catch (InterruptedException _) {
             interrupted = true;
@@ -77,7 +94,6 @@ final class NamespaceSandbox implements Sandbox {
     }
 
     private Report follow(CurrentRun run, Command command, Follower follower) {
-        run.start(command);
         Duration patience = Duration.ofMillis(command.limits().wallMillis()).plus(SLACK);
         while (true) {
             RunEvent event = await(run, patience, follower);

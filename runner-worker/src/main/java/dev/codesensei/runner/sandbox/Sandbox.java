@@ -13,6 +13,13 @@ public interface Sandbox extends AutoCloseable {
      */
     Report run(Command command, OutputListener output);
 
+    /**
+     * The same for a program whose input stays open: it reads what is written to {@code input} while it runs.
+     *
+     * @param command without an input of its own
+     */
+    Report run(Command command, OpenInput input, OutputListener output);
+
     /** Ends what runs as cancelled; does nothing when nothing runs. For any thread. */
     void kill();
 

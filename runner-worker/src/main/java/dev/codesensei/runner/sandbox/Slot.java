@@ -120,7 +120,11 @@ final class Slot {
     void heard(Frame frame) {
         CurrentRun run = running();
         if (run != null && run.nonce() == frame.nonce()) {
-            run.heard(RunEvent.of(frame));
+            if (frame.type() == Frame.ROOM) {
+                run.taken(frame.payload().getInt());
+            } else {
+                run.heard(RunEvent.of(frame));
+            }
         }
     }
 

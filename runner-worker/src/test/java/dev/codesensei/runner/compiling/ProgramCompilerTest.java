@@ -6,6 +6,7 @@ import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.runner.sandbox.Command;
 import dev.codesensei.runner.sandbox.Ending;
+import dev.codesensei.runner.sandbox.OpenInput;
 import dev.codesensei.runner.sandbox.OutputListener;
 import dev.codesensei.runner.sandbox.Report;
 import dev.codesensei.runner.sandbox.Sandbox;
@@ -123,6 +124,11 @@ class ProgramCompilerTest {
                     false,
                     false,
                     List.of(new SourceFile("main", new byte[9])));
+        }
+
+        @Override
+        public Report run(Command command, OpenInput input, OutputListener output) {
+            throw new UnsupportedOperationException("No compiler of a test reads");
         }
 
         @Override

@@ -9,6 +9,7 @@ import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
 import dev.codesensei.runner.sandbox.Command;
+import dev.codesensei.runner.sandbox.OpenInput;
 import dev.codesensei.runner.sandbox.OutputListener;
 import dev.codesensei.runner.sandbox.Report;
 import dev.codesensei.runner.sandbox.Sandbox;
@@ -59,6 +60,11 @@ class HeldJobTest {
 
         @Override
         public Report run(Command command, OutputListener output) {
+            throw new UnsupportedOperationException("Nothing runs in this test");
+        }
+
+        @Override
+        public Report run(Command command, OpenInput input, OutputListener output) {
             throw new UnsupportedOperationException("Nothing runs in this test");
         }
 
