@@ -84,7 +84,7 @@ void worker_announce(const struct box_plan *p, int work, int listener)
     struct msghdr message = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &ancillary,
                              .msg_controllen = CMSG_SPACE(size)};
     memset(&ancillary, 0, sizeof ancillary);
-    struct cmsghdr *c = CMSG_FIRSTHDR(&message);
+    struct cmsghdr *c = &ancillary.header;
     c->cmsg_level = SOL_SOCKET;
     c->cmsg_type = SCM_RIGHTS;
     c->cmsg_len = CMSG_LEN(size);
