@@ -32,11 +32,6 @@ uint64_t now_micros(void)
     return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
 }
 
-uint64_t event_data(enum source source, int slot)
-{
-    return (uint64_t)slot << 8 | (uint64_t)source;
-}
-
 int watch(struct agent *a, int fd, enum source source, int slot)
 {
     struct epoll_event e = {.events = EPOLLIN, .data.u64 = event_data(source, slot)};

@@ -70,7 +70,10 @@ struct agent {
 enum source { FROM_RUNNER, FROM_SIGNALS, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER, FROM_ZYGOTE, FROM_INPUT };
 
 uint64_t now_micros(void);
-uint64_t event_data(enum source source, int slot);
+static inline uint64_t event_data(enum source source, int slot)
+{
+    return (uint64_t)slot << 8 | (uint64_t)source;
+}
 int watch(struct agent *a, int fd, enum source source, int slot);
 void close_fd(int *fd);
 /* Tells the runner why it cannot go on, removes what there is, and ends. */

@@ -13,11 +13,6 @@ uint64_t now_micros(void)
     return 0;
 }
 
-uint64_t event_data(enum source source, int slot)
-{
-    return (uint64_t)slot << 8 | (uint64_t)source;
-}
-
 int watch(struct agent *a, int fd, enum source source, int slot)
 {
     (void)a, (void)fd, (void)source, (void)slot;

@@ -1,5 +1,6 @@
 package dev.codesensei.runner.sandbox;
 
+import io.quarkus.logging.Log;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -51,6 +52,9 @@ final class AgentProcess {
                 listener.heard(this, Frame.read(in));
             }
         } catch (IOException _) { // the end of the conversation, however it came
+            process.destroyForcibly();
+        } catch (RuntimeException e) { // a frame that makes no sense: whatever follows would make none either
+            Log.error("The sandbox agent cannot be understood and is ended", e);
             process.destroyForcibly();
         } finally {
             over = true;

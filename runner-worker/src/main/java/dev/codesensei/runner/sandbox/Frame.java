@@ -2,6 +2,7 @@ package dev.codesensei.runner.sandbox;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,8 @@ import java.util.List;
 
 /**
  * One message from the agent: u32 length of what follows, u8 type, u32 slot, u64 nonce, payload; little endian.
- * {@code wire.h} is the other half of this.
+ * {@code wire.h} is the other half of this. What a payload does not hold cannot be read from it: that is a
+ * {@link BufferUnderflowException}, whatever its bytes say.
  */
 @SuppressWarnings("ArrayRecordComponent") // frames are never compared
 record Frame(byte type, int slot, long nonce, ByteBuffer payload) {
@@ -43,7 +45,7 @@ record Frame(byte type, int slot, long nonce, ByteBuffer payload) {
     }
 
     byte[] blob() {
-        byte[] bytes = new byte[payload.getInt()];
+        byte[] bytes = new byte[count()];
         payload.get(bytes);
         return bytes;
     }
@@ -59,11 +61,20 @@ record Frame(byte type, int slot, long nonce, ByteBuffer payload) {
     }
 
     List<String> texts() {
-        int count = payload.getInt();
+        int count = count();
         var texts = new ArrayList<String>(count);
         for (int i = 0; i < count; i++) {
             texts.add(text());
         }
         return texts;
+    }
+
+    /** Of things that follow and have a byte at least: nothing is allocated for what cannot be there. */
+    private int count() {
+        int count = payload.getInt();
+        if (count < 0 || count > payload.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        return count;
     }
 }
