@@ -77,7 +77,9 @@ public class ProgramJudge {
             draft.compiled = compilation;
             Report compiled = compilation.report();
             if (!compiled.ending().equals(new Ending.Exited(0))) {
-                return draft.outcome(Verdicts.ofCompiler(compiled.ending()), Verdicts.message(compiled.ending()));
+                return draft.outcome(
+                        Verdicts.ofCompiler(compiled.ending()),
+                        Explanation.ofCompiler(compiled.ending(), compiler.get().limits()));
             }
             program = compiled.collected();
         }
@@ -86,7 +88,7 @@ public class ProgramJudge {
                 job.files(), program, job.args(), job.stdin().getBytes(StandardCharsets.UTF_8), job.limits());
         Report ran = sandbox.run(command, new OutputEvents(events));
         draft.ran = ran;
-        return draft.outcome(Verdicts.of(ran.ending()), Verdicts.message(ran.ending()));
+        return draft.outcome(Verdicts.of(ran.ending()), Explanation.ofProgram(ran, job.limits(), command.limits()));
     }
 
     /** What is known of an outcome while it comes to be. */

@@ -2,7 +2,6 @@ package dev.codesensei.runner.judging;
 
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.runner.sandbox.Ending;
-import org.jspecify.annotations.Nullable;
 
 /** What the end of a program means. */
 final class Verdicts {
@@ -34,21 +33,6 @@ final class Verdicts {
                     Ending.MemoryLimit _,
                     Ending.OutputLimit _ -> Verdict.COMPILE_ERROR;
             case Ending.SecurityViolation _, Ending.Cancelled _, Ending.Broken _ -> of(ending);
-        };
-    }
-
-    /** Why, for whoever wrote the program; nothing where the verdict says it all. */
-    static @Nullable String message(Ending ending) {
-        return switch (ending) {
-            case Ending.Exited(int code) -> code == 0 ? null : "Exited with code " + code;
-            case Ending.Signalled(int signal) -> "Ended by " + SignalName.of(signal);
-            case Ending.CpuLimit _ -> "Used up its CPU time";
-            case Ending.WallLimit _ -> "Was still running, or waiting, when its time on the clock was over";
-            case Ending.MemoryLimit _ -> "Used more memory than it may";
-            case Ending.OutputLimit _ -> "Printed more than it may";
-            case Ending.SecurityViolation(String call) -> "Made a system call that no program may make here: " + call;
-            case Ending.Cancelled _ -> "Was cancelled";
-            case Ending.Broken(String reason) -> "The sandbox failed: " + reason;
         };
     }
 }
