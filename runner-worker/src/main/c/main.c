@@ -100,6 +100,7 @@ static void set_up(struct agent *a, int argc, char **argv)
     }
     take_signals(a);
     cgroup_host_open(&a->groups);
+    delay_open(&a->delay, &a->groups);
     for (int i = 0; i < all_slots(&a->options); i++) {
         if (slot_open(a, i) < 0) {
             snprintf(why, sizeof why, "slot %d could not be set up: %s", i, strerror(errno));

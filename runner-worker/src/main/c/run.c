@@ -116,6 +116,7 @@ void run_begin(struct agent *a, struct slot *s, const struct frame *f)
         return;
     }
     s->run = run;
+    s->run.throttled_before = delay_throttled(&a->delay);
     s->run.next_check = run.started + smaller(CHECK_MICROS, run.wall_micros);
     s->state = SLOT_RUNNING;
     uint8_t *program = f->payload + (r.at - f->payload);
@@ -186,6 +187,14 @@ void run_hear_listener(struct slot *s)
     run_kill(s, END_VIOLATION, what);
 }
 
+/* Whether the program or the machine was too slow is for the runner to say, while all of its tasks still live. */
+static void out_of_time(const struct agent *a, struct slot *s, enum ending cause)
+{
+    uint64_t throttled = delay_throttled(&a->delay) - s->run.throttled_before;
+    s->run.waited = throttled + delay_waited(&a->delay, &a->groups, &s->group);
+    run_kill(s, cause, "");
+}
+
 uint64_t run_check(struct agent *a, struct slot *s, uint64_t now)
 {
     if (s->state != SLOT_RUNNING) {
@@ -203,9 +212,9 @@ uint64_t run_check(struct agent *a, struct slot *s, uint64_t now)
     uint64_t cpu = cgroup_cpu_micros(&s->group);
     uint64_t wall = now - s->run.started;
     if (guarded(&a->options, GUARD_CPU_TIMER) && cpu >= s->run.cpu_micros) {
-        run_kill(s, END_CPU, "");
+        out_of_time(a, s, END_CPU);
     } else if (guarded(&a->options, GUARD_WALL_TIMER) && wall >= s->run.wall_micros) {
-        run_kill(s, END_WALL, "");
+        out_of_time(a, s, END_WALL);
     } else if (cgroup_oom_killed(&s->group)) {
         run_kill(s, END_MEMORY, "");
     }

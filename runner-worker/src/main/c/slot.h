@@ -9,6 +9,7 @@
 #include <sys/types.h>
 
 #include "cgroup.h"
+#include "delay.h"
 #include "input.h"
 #include "options.h"
 #include "zygote.h"
@@ -33,6 +34,7 @@ struct run {
     uint64_t nonce;
     uint64_t cpu_micros, wall_micros, output_bytes; /* limits */
     uint64_t started, next_check, killed_at;        /* micros of the monotonic clock; killed_at 0: not yet */
+    uint64_t throttled_before, waited;              /* micros; waited is known of runs that are out of time */
     uint64_t seen[2];                               /* bytes of stdout and stderr */
     int truncated[2];
     enum ending cause; /* why the run was ended by us; END_NONE: it was not */
@@ -59,6 +61,7 @@ struct slot {
 struct agent {
     struct options options;
     struct cgroup_host groups;
+    struct delay_host delay;
     int in, out, epoll, signals;
     int failures; /* preparations that failed since the last that did not */
     int greeted; /* a first sandbox has been prepared */

@@ -68,6 +68,7 @@ void run_end(struct agent *a, struct slot *s, enum ending ending, uint32_t code)
     wire_u64(cpu);
     wire_u64(wall);
     wire_u64(peak);
+    wire_u64(s->run.waited);
     wire_u8((uint8_t)(s->run.truncated[0] | s->run.truncated[1] << 1));
     wire_text(s->run.what);
     s->state = SLOT_LEAVING;

@@ -34,6 +34,7 @@ int main(void)
     test_options();
     test_cgroup_find();
     test_cgroup();
+    test_delay();
     test_seccomp();
     test_wire();
     test_input();

@@ -107,6 +107,7 @@ static struct slot *fresh_slot(enum slot_state state)
                        .work = -1, .space = -1, .network = -1, .input = {.fd = -1}};
     s->group = (struct cgroup){.procs = {-1, -1, -1}, .memory_limit = -1, .swap_limit = -1, .memory_peak = -1,
                                .memory_stat = -1, .oom = -1, .pids_limit = -1, .cpu = -1, .version_of_memory = 2};
+    agent.delay = (struct delay_host){-1, -1};
     agent.out = holding("", 0);
     return s;
 }

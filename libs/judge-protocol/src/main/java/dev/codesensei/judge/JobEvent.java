@@ -16,7 +16,11 @@ public sealed interface JobEvent {
     /** The compiler has been started. */
     record Compiling() implements JobEvent {}
 
-    /** The program has been started; a job that had to be started again says so by its {@code attempt}. */
+    /**
+     * The program has been started. Each of these begins the run anew, and what was printed before it counts no more: a
+     * job that another runner had to do again says so by its {@code attempt}, and one whose time was measured twice has
+     * two with the same.
+     */
     record Running(int attempt) implements JobEvent {}
 
     /** The program printed something. */

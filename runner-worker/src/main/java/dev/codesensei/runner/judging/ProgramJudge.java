@@ -83,12 +83,13 @@ public class ProgramJudge {
             }
             program = compiled.collected();
         }
-        events.happened(new JobEvent.Running(draft.lease.attempt()));
         Command command = language.run(
                 job.files(), program, job.args(), job.stdin().getBytes(StandardCharsets.UTF_8), job.limits());
-        Report ran = sandbox.run(command, new OutputEvents(events));
+        Measurement ran = Measurement.of(sandbox, command, events, draft.lease.attempt());
         draft.ran = ran;
-        return draft.outcome(Verdicts.of(ran.ending()), Explanation.ofProgram(ran, job.limits(), command.limits()));
+        return draft.outcome(
+                Verdicts.of(ran.report().ending()),
+                ran.message(Explanation.ofProgram(ran.report(), job.limits(), command.limits())));
     }
 
     /** What is known of an outcome while it comes to be. */
@@ -98,7 +99,7 @@ public class ProgramJudge {
         private final Instant startedAt;
         private @Nullable String imageDigest;
         private @Nullable Compilation compiled;
-        private @Nullable Report ran;
+        private @Nullable Measurement ran;
 
         Draft(LeasedJob lease, Instant startedAt) {
             this.lease = lease;
@@ -112,7 +113,7 @@ public class ProgramJudge {
                     verdict,
                     message,
                     compiled == null ? null : Reports.ofCompiler(compiled),
-                    ran == null ? null : Reports.ofProgram(ran),
+                    ran == null ? null : Reports.ofProgram(ran.report()),
                     timings(finishedAt),
                     lease.worker(),
                     sandboxes.isolation(),

@@ -68,7 +68,7 @@ final class NamespaceSandbox implements Sandbox {
             return follow(run, command, new Follower(transcript, output));
         } catch (InterruptedException _) {
             interrupted = true;
-            return transcript.report(new RunEvent.Ended(new Ending.Cancelled(), 0, 0, 0, false, false));
+            return transcript.report(new RunEvent.Ended(new Ending.Cancelled(), 0, 0, 0, 0, false, false));
         } finally {
             current = null;
             slot.end();

@@ -12,18 +12,23 @@ sealed interface RunEvent {
     /** A file came back. */
     record Collected(SourceFile file) implements RunEvent {}
 
-    /** The run is over and everything of it is gone. Times are in microseconds. */
+    /**
+     * The run is over and everything of it is gone. Times are in microseconds.
+     *
+     * @param waitedMicros see {@link Report#waitedMillis()}
+     */
     record Ended(
             Ending ending,
             long cpuMicros,
             long wallMicros,
             long peakKib,
+            long waitedMicros,
             boolean stdoutTruncated,
             boolean stderrTruncated)
             implements RunEvent {
 
         static Ended broken(String reason) {
-            return new Ended(new Ending.Broken(reason), 0, 0, 0, false, false);
+            return new Ended(new Ending.Broken(reason), 0, 0, 0, 0, false, false);
         }
     }
 
@@ -46,8 +51,10 @@ sealed interface RunEvent {
         long cpu = frame.payload().getLong();
         long wall = frame.payload().getLong();
         long peak = frame.payload().getLong();
+        long waited = frame.payload().getLong();
         int truncated = frame.payload().get();
-        return new Ended(ending(how, code, frame.text()), cpu, wall, peak, (truncated & 1) != 0, (truncated & 2) != 0);
+        return new Ended(
+                ending(how, code, frame.text()), cpu, wall, peak, waited, (truncated & 1) != 0, (truncated & 2) != 0);
     }
 
     /** The numbers are those of {@code enum ending} in {@code slot.h}. */

@@ -48,6 +48,7 @@ final class RunTranscript {
                 ended.cpuMicros() / 1000,
                 ended.wallMicros() / 1000,
                 ended.peakKib(),
+                ended.waitedMicros() / 1000,
                 stdout.toByteArray(),
                 stderr.toByteArray(),
                 both.toByteArray(),

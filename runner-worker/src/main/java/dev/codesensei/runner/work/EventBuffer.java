@@ -19,8 +19,8 @@ final class EventBuffer implements EventSink {
     /** Above this many waiting pieces, their order among the streams gives way to their number. */
     private static final int MANY_PIECES = 32;
 
-    /** Of output in all events of a job: what is printed beyond is not followed live. */
-    private static final int MOST_CHARS_OF_A_JOB = 1 << 20;
+    /** Of output in all events of a run: what is printed beyond is not followed live. */
+    private static final int MOST_CHARS_OF_A_RUN = 1 << 20;
 
     private final List<Piece> waiting = new ArrayList<>();
     private int charsSoFar;
@@ -38,8 +38,9 @@ final class EventBuffer implements EventSink {
     @Override
     public synchronized void happened(JobEvent event) {
         if (event instanceof JobEvent.Output(String stream, String data)) {
-            print(stream, data.substring(0, Math.min(data.length(), MOST_CHARS_OF_A_JOB - charsSoFar)));
+            print(stream, data.substring(0, Math.min(data.length(), MOST_CHARS_OF_A_RUN - charsSoFar)));
         } else {
+            charsSoFar = event instanceof JobEvent.Running ? 0 : charsSoFar;
             waiting.add(new Piece.Step(event));
         }
     }

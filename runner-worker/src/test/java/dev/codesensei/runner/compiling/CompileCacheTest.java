@@ -67,6 +67,7 @@ class CompileCacheTest {
                 1,
                 1,
                 1,
+                0,
                 nothing,
                 nothing,
                 nothing,

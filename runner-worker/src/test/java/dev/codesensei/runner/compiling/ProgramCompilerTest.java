@@ -118,6 +118,7 @@ class ProgramCompilerTest {
                     5,
                     7,
                     9,
+                    0,
                     nothing,
                     nothing,
                     nothing,

@@ -87,6 +87,6 @@ class ExplanationTest {
 
     private static Report report(Ending ending, String stderr) {
         byte[] said = stderr.getBytes(StandardCharsets.UTF_8);
-        return new Report(ending, 1, 1, 1, new byte[0], said, said, false, false, List.of());
+        return new Report(ending, 1, 1, 1, 0, new byte[0], said, said, false, false, List.of());
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameTest {
 
     private static final int ROUNDS = 20_000;
-    private static final int VERDICT_LENGTH = 17 + 1 + 4 + 8 + 8 + 8 + 1 + 4 + 3;
+    private static final int VERDICT_LENGTH = 17 + 1 + 4 + 8 + 8 + 8 + 8 + 1 + 4 + 3;
 
     @Test
     void aVerdictIsRead() throws IOException {
@@ -28,7 +28,7 @@ class FrameTest {
         assertThat(frame.slot()).isEqualTo(3);
         assertThat(frame.nonce()).isEqualTo(7);
         assertThat(RunEvent.of(frame))
-                .isEqualTo(new RunEvent.Ended(new Ending.SecurityViolation("bpf"), 1, 2, 3, false, true));
+                .isEqualTo(new RunEvent.Ended(new Ending.SecurityViolation("bpf"), 1, 2, 3, 4, false, true));
     }
 
     @Test
@@ -130,7 +130,13 @@ class FrameTest {
     private static byte[] verdict() {
         var buffer = ByteBuffer.allocate(VERDICT_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
         buffer.putInt(VERDICT_LENGTH - 4).put(Frame.VERDICT).putInt(3).putLong(7);
-        buffer.put((byte) 7).putInt(0).putLong(1).putLong(2).putLong(3).put((byte) 2);
+        buffer.put((byte) 7)
+                .putInt(0)
+                .putLong(1)
+                .putLong(2)
+                .putLong(3)
+                .putLong(4)
+                .put((byte) 2);
         buffer.putInt(3).put("bpf".getBytes(StandardCharsets.UTF_8));
         return buffer.array();
     }

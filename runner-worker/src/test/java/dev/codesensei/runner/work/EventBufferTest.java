@@ -54,6 +54,16 @@ class EventBufferTest {
     }
 
     @Test
+    void aRunThatBeginsAnewIsFollowedAnew() {
+        buffer.happened(new JobEvent.Output("stdout", "x".repeat(1 << 20)));
+
+        buffer.happened(new JobEvent.Running(1));
+        buffer.happened(new JobEvent.Output("stdout", "y"));
+
+        assertThat(buffer.drain()).endsWith(new JobEvent.Running(1), new JobEvent.Output("stdout", "y"));
+    }
+
+    @Test
     void drainedEventsAreGone() {
         buffer.happened(new JobEvent.Running(1));
         buffer.drain();
