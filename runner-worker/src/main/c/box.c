@@ -12,6 +12,7 @@
 #include <string.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -90,9 +91,10 @@ static void make_work(const struct box_plan *p, char *base, size_t size)
     }
 }
 
+/* In a user namespace the slot's user is the one that we are already, seen from a further one. */
 static uid_t owner(const struct box_plan *p)
 {
-    return guarded(p->options, GUARD_OWN_UID) ? p->uid : 0;
+    return guarded(p->options, GUARD_OWN_UID) && (p->modes & MODE_USER_NAMESPACE) == 0 ? p->uid : 0;
 }
 
 static void show(const struct box_plan *p, const char *base, const char *folder, const char *place, mode_t mode)
@@ -120,8 +122,12 @@ static int mount_work(const struct box_plan *p)
     return work;
 }
 
+/* Only root may show the host's processes anew; they are there already where the guard is off. */
 static void mount_proc(const struct box_plan *p)
 {
+    if (!guarded(p->options, GUARD_PID_NS) && (p->modes & MODE_USER_NAMESPACE) != 0) {
+        return;
+    }
     if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, "hidepid=2") < 0) {
         box_fail(p->control, "mounting /proc");
     }
@@ -159,6 +165,30 @@ static int end_all(pid_t program, int status)
     }
 }
 
+static uint64_t micros(const struct timeval *t)
+{
+    return (uint64_t)t->tv_sec * 1000000 + (uint64_t)t->tv_usec;
+}
+
+_Noreturn static void report(int channel, int status)
+{
+    struct rusage all = {0};
+    uint8_t told[BOX_REPORT];
+    getrusage(RUSAGE_CHILDREN, &all);
+    put_u32(told, (uint32_t)status);
+    put_u64(told + 4, micros(&all.ru_utime) + micros(&all.ru_stime));
+    put_u64(told + 12, (uint64_t)all.ru_maxrss);
+    write_all(channel, told, sizeof told);
+    _exit(0);
+}
+
+/* A program that has the same user in the kernel's eyes may send signals too; those of the agent come from nowhere. */
+static int told_to_end(const sigset_t *signals)
+{
+    siginfo_t info;
+    return sigwaitinfo(signals, &info) == SIGTERM && (info.si_pid == 0 || getpid() != 1);
+}
+
 _Noreturn static void init_main(const struct box_plan *p, pid_t program, const sigset_t *signals)
 {
     int keep[] = {p->report};
@@ -168,7 +198,7 @@ _Noreturn static void init_main(const struct box_plan *p, pid_t program, const s
     for (int ended = 0; !ended;) {
         int one;
         pid_t pid;
-        ended = sigwaitinfo(signals, NULL) == SIGTERM;
+        ended = told_to_end(signals);
         while (!ended && (pid = waitpid(-1, &one, WNOHANG)) > 0) {
             if (pid == program) {
                 status = one;
@@ -176,11 +206,7 @@ _Noreturn static void init_main(const struct box_plan *p, pid_t program, const s
             }
         }
     }
-    status = end_all(program, status);
-    uint8_t told[4];
-    put_u32(told, (uint32_t)status);
-    write_all(p->report, told, sizeof told);
-    _exit(0);
+    report(p->report, end_all(program, status));
 }
 
 int box_enter(const struct box_plan *p)

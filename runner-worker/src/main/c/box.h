@@ -8,11 +8,13 @@
 #include <sys/types.h>
 
 #include "job.h"
+#include "modes.h"
 #include "options.h"
 
 struct box_plan {
     const struct options *options;
     uid_t uid;
+    unsigned modes;
     int control, report, output, error; /* the child's ends */
     int network;                        /* the slot's network namespace; -1: none */
     int groups[3];                      /* cgroup.procs to write ourselves into; -1: none */
@@ -22,8 +24,14 @@ struct box_plan {
 /* What the worker says on `control`: ready (with descriptors), or that something went wrong (text follows). */
 enum box_word { BOX_READY = 'R', BOX_FAILED = 'F' };
 
-/* The descriptors that come with BOX_READY, in this order; the listener is missing without seccomp. */
-enum box_descriptor { BOX_WORK, BOX_LISTENER, BOX_DESCRIPTORS };
+/*
+ * With BOX_READY come the CPU time that the worker has used so far, a u64 of microseconds, and these descriptors, in this
+ * order; the listener is missing without seccomp.
+ */
+enum box_descriptor { BOX_WORK, BOX_PROC, BOX_LISTENER, BOX_DESCRIPTORS };
+
+/* What init reports: u32 status of the program, u64 CPU time of all, u64 KiB of the largest process. */
+enum { BOX_REPORT = 20 };
 
 /* Makes the sandbox. Comes back in the worker only, with the folder that is told to the agent; init stays inside. */
 int box_enter(const struct box_plan *plan);

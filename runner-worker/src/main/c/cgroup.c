@@ -141,14 +141,14 @@ static int limit_memory(struct cgroup *g, uint64_t bytes)
 
 int cgroup_begin(struct cgroup *g, uint64_t memory_bytes, uint32_t processes)
 {
-    if (g->limit_bytes != memory_bytes) {
+    if (g->memory_limit >= 0 && g->limit_bytes != memory_bytes) {
         if (limit_memory(g, memory_bytes) != 0) {
             g->limit_bytes = UINT64_MAX;
             return -1;
         }
         g->limit_bytes = memory_bytes;
     }
-    if (g->limit_pids != processes) {
+    if (g->pids_limit >= 0 && g->limit_pids != processes) {
         if (write_number(g->pids_limit, processes == 0 ? UINT64_MAX : processes) != 0) {
             return -1;
         }

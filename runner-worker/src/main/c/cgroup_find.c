@@ -111,7 +111,7 @@ void cgroup_remove(int parent, const char *name)
 {
     struct timespec pause = {.tv_nsec = 1000000};
     for (int tries = 0; tries < 200; tries++) {
-        if (unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno == ENOENT) {
+        if (unlinkat(parent, name, AT_REMOVEDIR) == 0 || errno == ENOENT || errno == EACCES || errno == EPERM) {
             return;
         }
         if (tries == 0) {

@@ -12,14 +12,13 @@
 int input_open(const struct agent *a, struct slot *s)
 {
     int ends[2];
-    uid_t uid = a->options.first_uid + (uid_t)s->index;
     if (pipe2(ends, O_CLOEXEC) < 0) {
         return -1;
     }
     s->input.fd = ends[1];
     s->input.ending = s->input.waits = 0;
     s->input.at = s->input.held = 0;
-    if (fchown(ends[0], uid, uid) < 0 /* so that /dev/stdin can be opened */ ||
+    if (slot_own(a, s, ends[0]) < 0 ||
         fcntl(ends[1], F_SETFL, O_WRONLY | O_NONBLOCK) < 0) {
         close_fd(&ends[0]);
         close_fd(&s->input.fd);

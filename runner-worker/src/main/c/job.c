@@ -50,6 +50,8 @@ int job_parse(struct job *j, const uint8_t *bytes, size_t length)
     j->open_input = -1;
     j->cpu_micros = read_u64(&r);
     j->file_bytes = read_u64(&r);
+    j->memory_bytes = read_u64(&r);
+    j->processes = read_u32(&r);
     if (read_words(&r, j->argv) <= 0 || read_words(&r, j->environment) < 0) {
         return -1;
     }

@@ -8,7 +8,8 @@
 enum { MAX_WORDS = 1024 };
 
 struct job {
-    uint64_t cpu_micros, file_bytes; /* for the process limits that back up the agent's own clocks */
+    uint64_t cpu_micros, file_bytes, memory_bytes; /* for the process limits that back up the agent's own */
+    uint32_t processes;
     char *argv[MAX_WORDS + 1];
     char *environment[MAX_WORDS + 1];
     uint32_t files;

@@ -4,11 +4,13 @@
  */
 #include "slot.h"
 
+#include "userns.h"
 #include "view.h"
 #include "wire.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -83,11 +85,21 @@ static void take_signals(struct agent *a)
     a->signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+/* Its network is changed too: one can only come back to a network that is one's own, and slots are made by going away. */
+static void become_root_of_our_own(struct agent *a, char *why, size_t size)
+{
+    a->modes |= MODE_USER_NAMESPACE;
+    if (userns_enter(0) < 0 || (guarded(&a->options, GUARD_NET_NS) && unshare(CLONE_NEWNET) < 0)) {
+        userns_explain(why, size);
+        a->options.slots = a->options.spares = 0;
+        give_up(a, why);
+    }
+}
+
 static void set_up(struct agent *a, int argc, char **argv)
 {
     char why[300];
     setsid(); /* Ctrl-C on a terminal is for the runner, which then says when to end */
-    prctl(PR_SET_DUMPABLE, 0);
     setpriority(PRIO_PROCESS, 0, -10); /* programs that burn the processors must not slow the clocks that stop them */
     take_channels(a);
     const char *wrong = options_parse(&a->options, argc, argv);
@@ -95,19 +107,21 @@ static void set_up(struct agent *a, int argc, char **argv)
         a->options.slots = a->options.spares = 0;
         give_up(a, wrong);
     }
-    if (geteuid() != 0) {
-        give_up(a, "the namespace provider needs root");
-    }
     take_signals(a);
     cgroup_host_open(&a->groups);
     delay_open(&a->delay, &a->groups);
+    a->modes = meter_modes(a);
+    if (!userns_needless()) {
+        become_root_of_our_own(a, why, sizeof why);
+    }
+    prctl(PR_SET_DUMPABLE, 0); /* from here on; the maps of a user namespace could not be written otherwise */
     for (int i = 0; i < all_slots(&a->options); i++) {
         if (slot_open(a, i) < 0) {
             snprintf(why, sizeof why, "slot %d could not be set up: %s", i, strerror(errno));
             give_up(a, why);
         }
     }
-    if (view_enter(&a->options, why, sizeof why) < 0) {
+    if (view_enter(&a->options, a->modes, why, sizeof why) < 0) {
         give_up(a, why);
     }
     a->epoll = epoll_create1(EPOLL_CLOEXEC);

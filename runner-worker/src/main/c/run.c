@@ -54,9 +54,7 @@ struct demands {
 static int read_demands(struct run *run, struct demands *d, struct reader *r)
 {
     run->wall_micros = read_u64(r);
-    d->memory = read_u64(r);
     run->output_bytes = read_u64(r);
-    d->processes = read_u32(r);
     run->collect_files = read_u32(r);
     run->collect_bytes = read_u64(r);
     d->open_input = read_u8(r);
@@ -67,6 +65,8 @@ static int read_demands(struct run *run, struct demands *d, struct reader *r)
     struct reader rest = *r;
     run->cpu_micros = read_u64(&rest);
     d->files = read_u64(&rest);
+    d->memory = read_u64(&rest);
+    d->processes = read_u32(&rest);
     return bad || rest.bad ? -1 : 0;
 }
 
@@ -106,7 +106,7 @@ void run_begin(struct agent *a, struct slot *s, const struct frame *f)
     }
     uint64_t memory = guarded(&a->options, GUARD_MEMORY) ? d.memory : 0;
     uint32_t processes = guarded(&a->options, GUARD_PIDS) ? d.processes + 1 /* our init */ : 0;
-    if (cgroup_begin(&s->group, memory, processes) < 0 || size_work(a, s, d.files) != 0) {
+    if (meter_begin(a, s, memory, processes) < 0 || size_work(a, s, d.files) != 0) {
         refuse(a, s, f->nonce, "the limits could not be set");
         return;
     }
@@ -117,7 +117,7 @@ void run_begin(struct agent *a, struct slot *s, const struct frame *f)
     }
     s->run = run;
     s->run.throttled_before = delay_throttled(&a->delay);
-    s->run.next_check = run.started + smaller(CHECK_MICROS, run.wall_micros);
+    s->run.next_check = run.started + smaller(smaller(CHECK_MICROS, meter_pause(a, s)), run.wall_micros);
     s->state = SLOT_RUNNING;
     uint8_t *program = f->payload + (r.at - f->payload);
     size_t length = (size_t)(r.end - r.at);
@@ -209,19 +209,20 @@ uint64_t run_check(struct agent *a, struct slot *s, uint64_t now)
     if (now < s->run.next_check) {
         return s->run.next_check;
     }
-    uint64_t cpu = cgroup_cpu_micros(&s->group);
+    meter_look(a, s);
+    uint64_t cpu = meter_cpu_micros(a, s);
     uint64_t wall = now - s->run.started;
     if (guarded(&a->options, GUARD_CPU_TIMER) && cpu >= s->run.cpu_micros) {
         out_of_time(a, s, END_CPU);
     } else if (guarded(&a->options, GUARD_WALL_TIMER) && wall >= s->run.wall_micros) {
         out_of_time(a, s, END_WALL);
-    } else if (cgroup_oom_killed(&s->group)) {
+    } else if (meter_out_of_memory(a, s)) {
         run_kill(s, END_MEMORY, "");
     }
     /* Were all processors burning for this job, the limit could be reached in a part of what is left of it. */
     uint64_t cpu_left = cpu < s->run.cpu_micros ? (s->run.cpu_micros - cpu) / 2 : 0;
     uint64_t wall_left = wall < s->run.wall_micros ? s->run.wall_micros - wall : 0;
-    uint64_t pause = smaller(CHECK_MICROS, smaller(cpu_left, wall_left));
+    uint64_t pause = smaller(smaller(CHECK_MICROS, meter_pause(a, s)), smaller(cpu_left, wall_left));
     s->run.next_check = now + (pause < SHORTEST_CHECK ? SHORTEST_CHECK : pause);
     return s->run.next_check;
 }

@@ -1,6 +1,7 @@
 #include "slot.h"
 
 #include "box.h"
+#include "bytes.h"
 #include "hello.h"
 #include "kernel.h"
 #include "wire.h"
@@ -99,6 +100,17 @@ void slot_signal(const struct slot *s, int signal)
     }
 }
 
+static uid_t uid_of(const struct agent *a, const struct slot *s)
+{
+    return a->options.first_uid + (uid_t)s->index;
+}
+
+/* In a user namespace the slot's user is, to the kernel, the one that we are. */
+int slot_own(const struct agent *a, const struct slot *s, int fd)
+{
+    return (a->modes & MODE_USER_NAMESPACE) != 0 ? 0 : fchown(fd, uid_of(a, s), uid_of(a, s));
+}
+
 enum { OUTPUT_ROOM = 1 << 20 };
 
 static int open_channels(int control[2], int report[2], int out[2], int err[2])
@@ -140,13 +152,12 @@ void slot_prepare(struct agent *a, struct slot *s)
     if (open_channels(control, report, out, err) != 0) {
         give_up(a, "no more file descriptors");
     }
-    uid_t uid = a->options.first_uid + (uid_t)s->index;
-    if (fchown(out[1], uid, uid) < 0 || fchown(err[1], uid, uid) < 0) { /* so that /dev/stdout can be opened */
+    if (slot_own(a, s, out[1]) < 0 || slot_own(a, s, err[1]) < 0) {
         give_up(a, "the output pipes could not be handed over");
     }
     struct box_plan plan = {
-        .options = &a->options, .uid = uid, .control = control[1],
-        .report = report[1], .output = out[1], .error = err[1], .network = s->network,
+        .options = &a->options, .uid = uid_of(a, s), .control = control[1],
+        .modes = a->modes, .report = report[1], .output = out[1], .error = err[1], .network = s->network,
         .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
         .waiting = started_ahead(a, s),
     };
@@ -164,14 +175,24 @@ void slot_prepare(struct agent *a, struct slot *s)
     }
 }
 
-static void take_descriptors(struct slot *s, struct msghdr *message)
+static void open_sampler(const struct agent *a, struct slot *s, int proc, uint64_t used)
+{
+    if ((a->modes & MODE_SAMPLED) != 0 && guarded(&a->options, GUARD_PID_NS)) {
+        sampler_open(&s->sampler, proc, s->work, s->init, used);
+    } else {
+        close_fd(&proc);
+    }
+}
+
+static void take_descriptors(const struct agent *a, struct slot *s, struct msghdr *message, uint64_t used)
 {
     for (struct cmsghdr *c = CMSG_FIRSTHDR(message); c != NULL; c = CMSG_NXTHDR(message, c)) {
         if (c->cmsg_level == SOL_SOCKET && c->cmsg_type == SCM_RIGHTS) {
-            int told[BOX_DESCRIPTORS] = {-1, -1};
+            int told[BOX_DESCRIPTORS] = {-1, -1, -1};
             memcpy(told, CMSG_DATA(c), c->cmsg_len - CMSG_LEN(0));
             s->work = told[BOX_WORK];
             s->listener = told[BOX_LISTENER];
+            open_sampler(a, s, told[BOX_PROC], used);
         }
     }
 }
@@ -211,7 +232,8 @@ void slot_hear_control(struct agent *a, struct slot *s)
     if (n <= 0) {
         close_fd(&s->control);
     } else if (text[0] == BOX_READY && s->state == SLOT_PREPARING) {
-        take_descriptors(s, &message);
+        struct reader r = {(const uint8_t *)text + 1, (const uint8_t *)text + n, 0};
+        take_descriptors(a, s, &message, read_u64(&r));
         become_ready(a, s);
     } else if (s->state == SLOT_RUNNING) {
         run_kill(s, END_BROKEN, text + 1);
@@ -244,6 +266,7 @@ void slot_reaped(struct agent *a, struct slot *s, int status)
     close_fd(&s->work);
     close_fd(&s->space);
     input_close(a, s);
+    sampler_close(&s->sampler);
     if (s->failures < MAX_FAILURES) {
         slot_prepare(a, s);
     }

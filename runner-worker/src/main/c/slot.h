@@ -11,7 +11,10 @@
 #include "cgroup.h"
 #include "delay.h"
 #include "input.h"
+#include "meter.h"
+#include "modes.h"
 #include "options.h"
+#include "sampler.h"
 #include "zygote.h"
 
 enum slot_state { SLOT_PREPARING, SLOT_READY, SLOT_RUNNING, SLOT_LEAVING };
@@ -54,6 +57,7 @@ struct slot {
     unsigned failures;   /* of a spare slot, in a row */
     uint64_t file_bytes; /* the size its work folder has now */
     struct cgroup group;
+    struct sampler sampler;
     struct run run;
     struct input input;
 };
@@ -63,6 +67,7 @@ struct agent {
     struct cgroup_host groups;
     struct delay_host delay;
     int in, out, epoll, signals;
+    unsigned modes;
     int failures; /* preparations that failed since the last that did not */
     int greeted; /* a first sandbox has been prepared */
     struct zygotes zygotes;
@@ -86,6 +91,8 @@ void leave(struct agent *a);
 /* slot.c: the life of a sandbox */
 int slot_open(struct agent *a, int index);
 void slot_prepare(struct agent *a, struct slot *s);
+/* Gives the end of a pipe to the user of a slot, so that programs can open it by name, as /dev/stdout. */
+int slot_own(const struct agent *a, const struct slot *s, int fd);
 void slot_hear_control(struct agent *a, struct slot *s);
 void slot_reaped(struct agent *a, struct slot *s, int status);
 void slot_signal(const struct slot *s, int signal);

@@ -18,7 +18,7 @@ static int put_placeholder(const struct waiting *w)
 static int leave_note(const struct box_plan *p, int listener)
 {
     int ends[2];
-    struct spare_note note = {.without = p->options->without, .has_listener = listener >= 0};
+    struct spare_note note = {.without = p->options->without, .modes = p->modes, .has_listener = listener >= 0};
     int failed = pipe(ends) < 0 || write_all(ends[1], &note, sizeof note) < 0 || dup2(ends[0], SPARE_NOTE) < 0;
     close(ends[0]);
     close(ends[1]);

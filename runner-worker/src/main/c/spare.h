@@ -15,6 +15,7 @@ enum { SPARE_NOTE = 1000, SPARE_CONTROL, SPARE_WORK, SPARE_LISTENER };
 
 struct spare_note {
     uint32_t without;
+    unsigned modes;
     int has_listener;
 };
 

@@ -37,15 +37,14 @@ static int fail(char *why, size_t size, const char *step, const char *path)
     return -1;
 }
 
-static int add_source_as(const struct options *o, const char *path, const char *place)
+static int add_tree(const char *path, const char *place, uint64_t attributes)
 {
     struct stat st;
     if (source_count == MAX_SOURCES || stat(path, &st) < 0) {
         return -1;
     }
     int fd = k_open_tree(AT_FDCWD, path, K_OPEN_TREE_CLONE | O_CLOEXEC | K_AT_RECURSIVE);
-    struct k_mount_attr attr = {.set = K_MOUNT_ATTR_NOSUID | K_MOUNT_ATTR_NODEV};
-    attr.set |= guarded(o, GUARD_READ_ONLY) ? K_MOUNT_ATTR_RDONLY : 0;
+    struct k_mount_attr attr = {.set = K_MOUNT_ATTR_NOSUID | attributes};
     if (fd < 0 || k_mount_setattr(fd, &attr) < 0) {
         return -1;
     }
@@ -54,6 +53,11 @@ static int add_source_as(const struct options *o, const char *path, const char *
     s->fd = fd;
     s->is_dir = S_ISDIR(st.st_mode);
     return 0;
+}
+
+static int add_source_as(const struct options *o, const char *path, const char *place)
+{
+    return add_tree(path, place, K_MOUNT_ATTR_NODEV | (guarded(o, GUARD_READ_ONLY) ? K_MOUNT_ATTR_RDONLY : 0));
 }
 
 static int add_source(const struct options *o, const char *path)
@@ -131,6 +135,30 @@ static void add_system_folders(const struct options *o)
     }
 }
 
+static const struct {
+    const char *path;
+    unsigned minor;
+} devices[] = {{"/dev/null", 3}, {"/dev/zero", 5}, {"/dev/full", 7}, {"/dev/random", 8}, {"/dev/urandom", 9}};
+
+enum { DEVICES = sizeof devices / sizeof devices[0] };
+
+/*
+ * Device nodes cannot be made in a user namespace, so the host's are shown. A fresh /proc may only be mounted where one can
+ * be seen already; every box covers this one with its own.
+ */
+static int borrow_from_host(unsigned modes, char *why, size_t size)
+{
+    for (int i = 0; i < DEVICES && (modes & MODE_USER_NAMESPACE) != 0; i++) {
+        if (add_tree(devices[i].path, devices[i].path, 0) < 0) {
+            return fail(why, size, "opening", devices[i].path);
+        }
+    }
+    if (modes != 0 && add_tree("/proc", "/proc", K_MOUNT_ATTR_NODEV) < 0) {
+        return fail(why, size, "opening", "/proc");
+    }
+    return 0;
+}
+
 static int make_parents(char *path, int is_dir)
 {
     for (char *slash = strchr(path + strlen(STAGE) + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
@@ -161,16 +189,14 @@ static int attach_sources(char *why, size_t size)
     return 0;
 }
 
-static void make_devices(void)
+static void make_devices(unsigned modes)
 {
-    static const struct {
-        const char *path;
-        unsigned minor;
-    } devices[] = {{STAGE "/dev/null", 3}, {STAGE "/dev/zero", 5}, {STAGE "/dev/full", 7}, {STAGE "/dev/random", 8}, {STAGE "/dev/urandom", 9}};
     mkdir(STAGE "/dev", 0755);
-    for (unsigned i = 0; i < sizeof devices / sizeof devices[0]; i++) {
-        mknod(devices[i].path, S_IFCHR | 0666, makedev(1, devices[i].minor));
-        chmod(devices[i].path, 0666);
+    for (int i = 0; i < DEVICES && (modes & MODE_USER_NAMESPACE) == 0; i++) {
+        char path[64];
+        snprintf(path, sizeof path, STAGE "%s", devices[i].path);
+        mknod(path, S_IFCHR | 0666, makedev(1, devices[i].minor));
+        chmod(path, 0666);
     }
     symlink("/proc/self/fd", STAGE "/dev/fd");
     symlink("/proc/self/fd/0", STAGE "/dev/stdin");
@@ -210,12 +236,12 @@ static int leave_old_root(char *why, size_t size)
     return 0;
 }
 
-int view_enter(const struct options *o, char *why, size_t size)
+int view_enter(const struct options *o, unsigned modes, char *why, size_t size)
 {
     if (unshare(CLONE_NEWNS) < 0 || mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0) {
         return fail(why, size, "making", "a mount namespace");
     }
-    if (collect_sources(o, why, size) < 0) {
+    if (collect_sources(o, why, size) < 0 || borrow_from_host(modes, why, size) < 0) {
         return -1;
     }
     add_system_folders(o);
@@ -230,7 +256,7 @@ int view_enter(const struct options *o, char *why, size_t size)
     if (attach_sources(why, size) < 0 || (!whole_etc && etc_write(STAGE "/etc", o) < 0)) {
         return -1;
     }
-    make_devices();
+    make_devices(modes);
     make_folders();
     if (furnish_interpreters(o, why, size) < 0) {
         return -1;

@@ -4,6 +4,7 @@
 #include "job.h"
 #include "kernel.h"
 #include "seccomp.h"
+#include "userns.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -19,6 +20,9 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+/* What one process may reserve beyond twice its memory, and for each thread's stack: see limits_of. */
+static const rlim_t SPARE_DATA = 512ULL << 20, STACK = 8ULL << 20;
 
 static void limit(int what, rlim_t soft, rlim_t hard)
 {
@@ -36,12 +40,23 @@ static void standing_limits(void)
     limit(RLIMIT_RTPRIO, 0, 0);
 }
 
-/* Soft and hard differ by a second: were they equal, the end would be a SIGKILL that looks like any other. */
-static void limits_of(const struct job *j)
+/*
+ * Soft and hard differ by a second: were they equal, the end would be a SIGKILL that looks like any other. What is only
+ * sampled is bounded for each process besides, far enough from the limit not to be in the way of runtimes that reserve
+ * more than they use.
+ */
+static void limits_of(const struct box_plan *p, const struct job *j)
 {
     rlim_t seconds = (rlim_t)(j->cpu_micros / 1000000 + 2);
     limit(RLIMIT_CPU, seconds, seconds + 1);
     limit(RLIMIT_FSIZE, j->file_bytes, j->file_bytes);
+    if ((p->modes & MODE_COUNTED_PROCESSES) != 0 && guarded(p->options, GUARD_PIDS) && j->processes > 0) {
+        limit(RLIMIT_NPROC, j->processes, j->processes);
+    }
+    if ((p->modes & MODE_SAMPLED_MEMORY) != 0 && guarded(p->options, GUARD_MEMORY) && j->memory_bytes > 0) {
+        rlim_t most = 2 * j->memory_bytes + j->processes * STACK + SPARE_DATA;
+        limit(RLIMIT_DATA, most, most);
+    }
 }
 
 static void drop_capabilities(int control)
@@ -53,15 +68,33 @@ static void drop_capabilities(int control)
     }
 }
 
+/* The map is written through /proc/self, which is closed to processes that may not be looked into. */
+static void become_user(const struct box_plan *p)
+{
+    int failed;
+    if ((p->modes & MODE_USER_NAMESPACE) != 0) {
+        prctl(PR_SET_DUMPABLE, 1);
+        failed = userns_enter(p->uid);
+        prctl(PR_SET_DUMPABLE, 0);
+    } else {
+        failed = setgroups(0, NULL) < 0 || setresgid(p->uid, p->uid, p->uid) < 0 || setresuid(p->uid, p->uid, p->uid) < 0;
+    }
+    if (failed) {
+        box_fail(p->control, "changing to the slot's user");
+    }
+}
+
 static void become_nobody(const struct box_plan *p)
 {
     int caps = guarded(p->options, GUARD_CAPS);
+    if (guarded(p->options, GUARD_OWN_UID) && (p->modes & MODE_USER_NAMESPACE) != 0) {
+        become_user(p); /* in there one has every capability at first, so before they are dropped */
+    }
     for (int cap = 0; caps && prctl(PR_CAPBSET_READ, cap, 0, 0, 0) >= 0; cap++) {
         prctl(PR_CAPBSET_DROP, cap, 0, 0, 0);
     }
-    if (guarded(p->options, GUARD_OWN_UID) &&
-        (setgroups(0, NULL) < 0 || setresgid(p->uid, p->uid, p->uid) < 0 || setresuid(p->uid, p->uid, p->uid) < 0)) {
-        box_fail(p->control, "changing to the slot's user");
+    if (guarded(p->options, GUARD_OWN_UID) && (p->modes & MODE_USER_NAMESPACE) == 0) {
+        become_user(p);
     }
     if (caps) {
         drop_capabilities(p->control);
@@ -73,14 +106,22 @@ static void become_nobody(const struct box_plan *p)
 
 void worker_announce(const struct box_plan *p, int work, int listener)
 {
-    int descriptors[BOX_DESCRIPTORS] = {work, listener};
-    size_t size = sizeof(int) * (listener < 0 ? 1 : 2);
+    int proc = open("/proc", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (proc < 0) {
+        box_fail(p->control, "opening /proc");
+    }
+    int descriptors[BOX_DESCRIPTORS] = {work, proc, listener};
+    size_t size = sizeof(int) * (listener < 0 ? 2 : 3);
     union {
         struct cmsghdr header;
         char room[CMSG_SPACE(sizeof(int) * BOX_DESCRIPTORS)];
     } ancillary;
-    char word = BOX_READY;
-    struct iovec io = {&word, 1};
+    uint8_t word[9] = {BOX_READY};
+    struct rusage used = {0};
+    getrusage(RUSAGE_SELF, &used);
+    put_u64(word + 1, (uint64_t)(used.ru_utime.tv_sec + used.ru_stime.tv_sec) * 1000000 +
+                          (uint64_t)(used.ru_utime.tv_usec + used.ru_stime.tv_usec));
+    struct iovec io = {word, sizeof word};
     struct msghdr message = {.msg_iov = &io, .msg_iovlen = 1, .msg_control = &ancillary,
                              .msg_controllen = CMSG_SPACE(size)};
     memset(&ancillary, 0, sizeof ancillary);
@@ -89,9 +130,10 @@ void worker_announce(const struct box_plan *p, int work, int listener)
     c->cmsg_type = SCM_RIGHTS;
     c->cmsg_len = CMSG_LEN(size);
     memcpy(CMSG_DATA(c), descriptors, size);
-    if (sendmsg(p->control, &message, MSG_NOSIGNAL) != 1) {
+    if (sendmsg(p->control, &message, MSG_NOSIGNAL) != sizeof word) {
         _exit(127);
     }
+    close(proc);
 }
 
 static int input_of(const struct job *j)
@@ -124,7 +166,7 @@ void worker_furnish(const struct box_plan *p, const struct job *j)
     }
     open_input(j, p->control);
     if (guarded(p->options, GUARD_RLIMITS)) {
-        limits_of(j);
+        limits_of(p, j);
     }
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);

@@ -35,9 +35,11 @@ static size_t put_text(uint8_t *at, const char *text)
 
 static size_t sample(uint8_t *bytes)
 {
-    size_t n = 16;
+    size_t n = 28;
     put_u64(bytes, 1000000);
     put_u64(bytes + 8, 4096);
+    put_u64(bytes + 16, 1 << 20);
+    put_u32(bytes + 24, 50);
     put_u32(bytes + n, 2);
     n += 4;
     n += put_text(bytes + n, "/bin/program");
@@ -70,7 +72,7 @@ static void a_job_is_read(void)
     size_t length = sample(bytes);
 
     CHECK(job_parse(&j, bytes, length) == 0);
-    CHECK(j.cpu_micros == 1000000 && j.file_bytes == 4096);
+    CHECK(j.cpu_micros == 1000000 && j.file_bytes == 4096 && j.memory_bytes == 1 << 20 && j.processes == 50);
     CHECK(strcmp(j.argv[0], "/bin/program") == 0 && strcmp(j.argv[1], "argument") == 0 && j.argv[2] == NULL);
     CHECK(strcmp(j.environment[0], "KEY=value") == 0 && j.environment[1] == NULL);
     CHECK(j.files == 1 && j.input_length == 5 && memcmp(j.input, "input", 5) == 0);

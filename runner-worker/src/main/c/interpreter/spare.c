@@ -35,7 +35,7 @@ static void await_job(void)
         _exit(127);
     }
     struct options options = {.without = note.without};
-    struct box_plan plan = {.options = &options, .control = SPARE_CONTROL};
+    struct box_plan plan = {.options = &options, .modes = note.modes, .control = SPARE_CONTROL};
     worker_announce(&plan, SPARE_WORK, note.has_listener ? SPARE_LISTENER : -1);
     close(SPARE_NOTE);
     close(SPARE_WORK);

@@ -73,9 +73,9 @@ static void put_numbers(struct bytes *b, const char *sizes)
 static void sample_job(struct bytes *b, uint32_t arguments)
 {
     b->length = 0;
-    put_numbers(b, "8884481");
+    put_numbers(b, "88481");
     put_text(b, "out/classes");
-    put_numbers(b, "884");
+    put_numbers(b, "88844");
     put_u32(b->at + b->length - 4, arguments + 1);
     put_text(b, "/usr/bin/python3");
     for (uint32_t i = 0; i < arguments; i++) {

@@ -26,9 +26,9 @@ final class AgentBinary {
                     folder,
                     "sensei-agent",
                     ".new",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
             Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);
-            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
             return Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
         }
     }

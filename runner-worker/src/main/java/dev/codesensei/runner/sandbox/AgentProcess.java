@@ -5,8 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,10 +33,7 @@ final class AgentProcess {
         void ended(AgentProcess agent);
     }
 
-    static AgentProcess start(Path binary, List<String> arguments, Listener listener) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(binary.toString());
-        command.addAll(arguments);
+    static AgentProcess start(List<String> command, Listener listener) throws IOException {
         var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().clear();
         var agent = new AgentProcess(builder.start());

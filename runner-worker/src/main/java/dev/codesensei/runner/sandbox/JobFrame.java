@@ -49,15 +49,15 @@ final class JobFrame {
 
     private static void putLimits(ByteBuffer buffer, Limits limits, boolean openInput, String collect) {
         buffer.putLong(limits.wallMillis() * 1000);
-        buffer.putLong(limits.memoryKib() * 1024);
         buffer.putLong(limits.outputBytes());
-        buffer.putInt(limits.processes());
         buffer.putInt(COLLECTED_FILES);
         buffer.putLong(COLLECTED_BYTES);
         buffer.put((byte) (openInput ? 1 : 0));
         putBlob(buffer, utf8(collect));
         buffer.putLong(limits.cpuMillis() * 1000);
         buffer.putLong(limits.fileBytes());
+        buffer.putLong(limits.memoryKib() * 1024);
+        buffer.putInt(limits.processes());
     }
 
     private static int size(Command command, List<byte[]> argv, List<byte[]> environment) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sandboxes made of namespaces by the native agent, as root. When the agent dies, the jobs it had are broken and another
+ * Sandboxes made of namespaces by the native agent, as root or in a user namespace. When the agent dies, the jobs it had are broken and another
  * one is started.
  */
 final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener {
@@ -63,7 +63,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
         var hello = new CompletableFuture<Isolation>();
         greeting = hello;
         Path binary = AgentBinary.unpack(settings.agentFolder());
-        AgentProcess started = AgentProcess.start(binary, settings.arguments(), this);
+        AgentProcess started = AgentProcess.start(settings.command(binary), this);
         try {
             isolation = IsolationCheck.accept(hello.get(START.toSeconds(), TimeUnit.SECONDS), settings);
             agent.set(started);

@@ -27,7 +27,10 @@ public interface SandboxConfig {
     @WithDefault("10000")
     int inodes();
 
-    /** Layers of isolation that may be missing on this machine without stopping the start. */
+    /**
+     * Layers of isolation that may be missing on this machine without stopping the start. Those that need root never stop
+     * the start of a runner that was started without it.
+     */
     @WithDefault("none")
     Set<String> mayBeAbsent();
 

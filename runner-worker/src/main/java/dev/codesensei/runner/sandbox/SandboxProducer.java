@@ -1,5 +1,6 @@
 package dev.codesensei.runner.sandbox;
 
+import dev.codesensei.judge.Isolation;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;
@@ -26,9 +27,7 @@ final class SandboxProducer {
         var settings = settings(config, toolchains, data);
         refuseUnsafe(settings.guardsOff(), LaunchMode.current());
         var provider = NamespaceProvider.start(settings);
-        Log.infof(
-                "Sandboxes are ready: slots=%d layers=%s",
-                settings.slots(), provider.isolation().layers());
+        report(settings, provider.isolation());
         return provider;
     }
 
@@ -38,6 +37,7 @@ final class SandboxProducer {
 
     private static SandboxSettings settings(SandboxConfig config, Toolchains toolchains, Path data) {
         return new SandboxSettings(
+                List.of(),
                 config.agentFolder().orElse(data.resolve("runner-worker")).toAbsolutePath(),
                 config.slots().orElse(Runtime.getRuntime().availableProcessors() + 1),
                 config.firstUid(),
@@ -48,6 +48,15 @@ final class SandboxProducer {
                 toolchains.waiting(),
                 config.guardsOff().orElse(List.of()),
                 Set.copyOf(config.mayBeAbsent()));
+    }
+
+    private static void report(SandboxSettings settings, Isolation isolation) {
+        Log.infof("Sandboxes are ready: slots=%d layers=%s", settings.slots(), isolation.layers());
+        if (IsolationCheck.isWithoutRoot(isolation)) {
+            Log.warnf(
+                    "Running without root: good enough for programs of people you know, not for strangers; absent=%s",
+                    isolation.absent());
+        }
     }
 
     static void refuseUnsafe(List<String> guardsOff, LaunchMode mode) {

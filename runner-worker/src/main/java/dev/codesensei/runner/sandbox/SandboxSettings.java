@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * What the provider was asked for.
  *
+ * @param launcher the words that start the agent, in front of its own; empty except in tests
  * @param agentFolder where the agent is unpacked to
  * @param prepared shown in sandboxes at a place of its own, if it exists
  * @param waiting the interpreters that are started ahead
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param mayBeAbsent layers whose absence does not stop the start
  */
 record SandboxSettings(
+        List<String> launcher,
         Path agentFolder,
         int slots,
         int firstUid,
@@ -29,13 +31,21 @@ record SandboxSettings(
         Set<String> mayBeAbsent) {
 
     SandboxSettings {
+        launcher = List.copyOf(launcher);
         toolchains = List.copyOf(toolchains);
         guardsOff = List.copyOf(guardsOff);
         mayBeAbsent = Set.copyOf(mayBeAbsent);
     }
 
-    /** The agent's command line, without the agent. */
-    List<String> arguments() {
+    /** The agent's whole command line. */
+    List<String> command(Path agent) {
+        var command = new ArrayList<>(launcher);
+        command.add(agent.toString());
+        command.addAll(arguments());
+        return command;
+    }
+
+    private List<String> arguments() {
         var arguments = new ArrayList<String>();
         arguments.add("--slots=" + slots);
         arguments.add("--first-uid=" + firstUid);

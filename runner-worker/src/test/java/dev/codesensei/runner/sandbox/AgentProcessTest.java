@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,7 @@ class AgentProcessTest {
     void anAgentThatCannotBeUnderstoodIsEnded() throws IOException {
         var ended = new CompletableFuture<AgentProcess>();
 
-        AgentProcess agent = AgentProcess.start(Path.of("/bin/sh"), List.of("-c", SENSELESS), new Listener(ended));
+        AgentProcess agent = AgentProcess.start(List.of("/bin/sh", "-c", SENSELESS), new Listener(ended));
 
         assertThat(ended).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(agent);
         assertThat(agent.isOver()).isTrue();

@@ -11,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 final class Host {
 
     private static final String PREPARED = "Name:\tsandbox-init\n";
+    private static final String AGENT = "Name:\tsensei-agent\n";
+    private static final Pattern PARENT = Pattern.compile("\nPPid:\t(\\d+)\n");
 
     private Host() {}
 
-    /** Programs that these users run, prepared sandboxes aside. */
+    /**
+     * Programs that these users run. Prepared sandboxes are none, nor is an agent that one of these users runs, and the
+     * interpreter beside it.
+     */
     static List<Long> programsOf(int firstUid) {
-        return processesOf(firstUid, status -> !status.startsWith(PREPARED));
+        return processesOf(
+                firstUid,
+                status -> !status.startsWith(PREPARED) && !status.startsWith(AGENT) && !isChildOfAnAgent(status));
     }
 
     /** Sandboxes that wait for a job of these users. */
@@ -36,6 +45,17 @@ final class Host {
                 .map(ProcessHandle::pid)
                 .filter(pid -> belongs(pid, firstUid, which))
                 .toList();
+    }
+
+    private static boolean isChildOfAnAgent(String status) {
+        Matcher parent = PARENT.matcher(status);
+        try {
+            return parent.find()
+                    && Files.readString(Path.of("/proc", parent.group(1), "status"))
+                            .startsWith(AGENT);
+        } catch (IOException _) { // it has just ended
+            return false;
+        }
     }
 
     private static boolean belongs(long pid, int firstUid, Predicate<String> which) {

@@ -71,6 +71,7 @@ class IsolationCheckTest {
 
     private static SandboxSettings settings(List<String> guardsOff, Set<String> mayBeAbsent) {
         return new SandboxSettings(
+                List.of(),
                 Path.of("/tmp"),
                 1,
                 60_000,

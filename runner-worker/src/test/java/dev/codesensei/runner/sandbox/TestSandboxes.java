@@ -34,6 +34,17 @@ public final class TestSandboxes {
                 new WaitingPrograms(Program.WAITING, List.of())));
     }
 
+    /** All guards on that there are without root. */
+    public static SandboxProvider startWithoutRoot(Path folder, Collection<Path> toolchains) {
+        return NamespaceProvider.start(OrdinaryUser.of(settings(folder, toolchains, freshUids(), List.of())));
+    }
+
+    /** Made by the user who has the first number. */
+    static NamespaceProvider ordinary(Path folder, int firstUid, WaitingPrograms waiting) {
+        return NamespaceProvider.start(
+                OrdinaryUser.of(settings(folder, List.of(TestPython.HOME), firstUid, List.of(), waiting)));
+    }
+
     /** With some guards off, and every interpreter started by its job. */
     static NamespaceProvider without(Path folder, int firstUid, String... guards) {
         return NamespaceProvider.start(settings(folder, List.of(TestPython.HOME), firstUid, Arrays.asList(guards)));
@@ -50,6 +61,7 @@ public final class TestSandboxes {
     static SandboxSettings settings(
             Path folder, Collection<Path> toolchains, int firstUid, List<String> guardsOff, WaitingPrograms waiting) {
         return new SandboxSettings(
+                List.of(),
                 folder,
                 SLOTS,
                 firstUid,
