@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "box.h"
 #include "bytes.h"
 #include "job.h"
 #include "mutation.h"
@@ -202,7 +203,7 @@ static void fuzz_report(struct bytes *report, struct bytes *word, struct bytes *
     s->output[0] = holding(printed->at, printed->length);
     s->output[1] = holding(printed->at, printed->length / 2);
     run_hear_report(&agent, s);
-    MUST(verdicts_told() == (report->length >= 4));
+    MUST(verdicts_told() == (report->length >= BOX_REPORT));
     int left[] = {talk[1], s->control, s->report, s->output[0], s->output[1]};
     for (unsigned i = 0; i < sizeof left / sizeof left[0]; i++) {
         close_fd(&left[i]);
@@ -223,7 +224,7 @@ static void one_round(const struct bytes *sample)
     random_bytes(&randomness, &wire, 200);
     fuzz_wire(&wire);
     fuzz_job(&wire);
-    random_bytes(&randomness, &report, 8);
+    random_bytes(&randomness, &report, 2 * BOX_REPORT);
     random_bytes(&randomness, &word, 300);
     random_bytes(&randomness, &printed, MOST_BYTES);
     fuzz_report(&report, &word, &printed);

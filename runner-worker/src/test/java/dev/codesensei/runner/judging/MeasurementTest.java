@@ -6,6 +6,7 @@ import dev.codesensei.judge.JobEvent;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.runner.sandbox.Command;
 import dev.codesensei.runner.sandbox.Ending;
+import dev.codesensei.runner.sandbox.OpenInput;
 import dev.codesensei.runner.sandbox.OutputListener;
 import dev.codesensei.runner.sandbox.Report;
 import dev.codesensei.runner.sandbox.Sandbox;
@@ -99,6 +100,11 @@ class MeasurementTest {
         public Report run(Command command, OutputListener output) {
             output.printed(OutputListener.Stream.STDOUT, new byte[] {'x'});
             return reports.remove();
+        }
+
+        @Override
+        public Report run(Command command, OpenInput input, OutputListener output) {
+            throw new UnsupportedOperationException("No program of a test reads");
         }
 
         @Override
