@@ -15,12 +15,18 @@ final class IsolationLayers {
 
     private static final Path CGROUPS = Path.of("/sys/fs/cgroup");
 
+    private final boolean root = SystemPackages.isRoot();
+
     List<Finding> look() {
         var findings = new ArrayList<Finding>();
-        findings.add(root());
+        findings.add(user());
+        if (!root) {
+            findings.add(new UserNamespaces(Path.of("/proc/sys")).look(works("true")));
+        }
         for (String namespace : List.of("pid", "mount", "net", "ipc", "uts")) {
             findings.add(namespace(namespace));
         }
+        findings.add(processes());
         findings.add(seccomp());
         for (String controller : List.of("memory", "pids", "cpu")) {
             findings.add(controller(controller));
@@ -28,17 +34,37 @@ final class IsolationLayers {
         return findings;
     }
 
-    private static Finding root() {
-        return SystemPackages.isRoot()
+    private Finding user() {
+        return root
                 ? new Good("user", "root")
-                : new Broken("user", "not root, and sandboxes need it", "sudo ./sensei up");
+                : new Lacking(
+                        "user",
+                        "not root: good enough for programs of people you know",
+                        "for strangers: sudo ./sensei up");
     }
 
-    private static Finding namespace(String kind) {
+    private Finding namespace(String kind) {
         String subject = kind + " namespace";
-        return Shell.ask("unshare", "--" + kind, "--fork", "true").isPresent()
+        return works("unshare", "--" + kind, "--fork", "true")
                 ? new Good(subject, "can be made")
                 : new Broken(subject, "cannot be made", "run as root, in a container with --privileged");
+    }
+
+    /** Containers cover parts of /proc, and then no fresh one may be mounted without root. */
+    private Finding processes() {
+        return works("unshare", "--pid", "--mount-proc", "--fork", "true")
+                ? new Good("fresh /proc", "can be mounted")
+                : new Broken(
+                        "fresh /proc",
+                        "cannot be mounted",
+                        "run as root, or in a container with --security-opt systempaths=unconfined");
+    }
+
+    /** As sandboxes do it: without root, inside of a user namespace. */
+    private boolean works(String... command) {
+        var words = new ArrayList<String>(root ? List.of() : UserNamespaces.ENTER);
+        words.addAll(List.of(command));
+        return Shell.ask(words.toArray(String[]::new)).isPresent();
     }
 
     private static Finding seccomp() {
@@ -47,7 +73,7 @@ final class IsolationLayers {
                 : new Broken("seccomp", "absent", "use a kernel built with CONFIG_SECCOMP_FILTER");
     }
 
-    private static Finding controller(String name) {
+    private Finding controller(String name) {
         String subject = "cgroup " + name;
         if (isUnified(name)) {
             return writable(subject, "v2", CGROUPS);
@@ -59,10 +85,16 @@ final class IsolationLayers {
                         subject, "no such controller", "enable it on the kernel's command line: cgroup_enable=" + name);
     }
 
-    private static Finding writable(String subject, String version, Path folder) {
-        return Files.isWritable(folder)
-                ? new Good(subject, "%s, writable, in %s".formatted(version, folder))
-                : new Lacking(subject, version + ", not writable", "mount -o remount,rw " + folder);
+    private Finding writable(String subject, String version, Path folder) {
+        if (Files.isWritable(folder)) {
+            return new Good(subject, "%s, writable, in %s".formatted(version, folder));
+        }
+        return root
+                ? new Lacking(subject, version + ", not writable", "mount -o remount,rw " + folder)
+                : new Lacking(
+                        subject,
+                        version + ", not this user's: the sandbox measures by looking now and then",
+                        "sudo ./sensei up, or with version 2: systemd-run --user --scope -p Delegate=yes ./sensei up");
     }
 
     private static boolean isUnified(String controller) {
