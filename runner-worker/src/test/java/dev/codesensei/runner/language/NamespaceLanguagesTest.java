@@ -1,7 +1,9 @@
 package dev.codesensei.runner.language;
 
+import dev.codesensei.runner.sandbox.SandboxProvider;
 import dev.codesensei.runner.sandbox.TestSandboxes;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -15,7 +17,11 @@ class NamespaceLanguagesTest extends LanguageSuite {
         var prepared = new PreparedFolders(folder.resolve("prepared"));
         var found = new FoundLanguages(ShippedConfig.load(), prepared);
         new Preparation(found, prepared).makeAll();
-        bench = new LanguageBench(found, TestSandboxes.start(folder, found.folders()));
+        bench = new LanguageBench(found, start(folder, found.folders()));
+    }
+
+    SandboxProvider start(Path folder, Collection<Path> toolchains) {
+        return TestSandboxes.start(folder, toolchains);
     }
 
     @AfterAll

@@ -8,9 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -69,7 +67,8 @@ class AgentDeathTest {
                         System.getProperty("java.class.path"),
                         DoomedRunner.class.getName(),
                         folder.toString(),
-                        Integer.toString(firstUid))
+                        Integer.toString(firstUid),
+                        getClass().getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long agent = agentOf(runner);
@@ -120,24 +119,20 @@ class AgentDeathTest {
         private DoomedRunner() {}
 
         public static void main(String[] arguments) throws InterruptedException {
-            var provider = TestSandboxes.waiting(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+            AgentDeathTest test = newTest(arguments[2]);
+            var provider = test.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
             CompletableFuture<Report> report = runningIn(provider);
             System.out.println("agent " + provider.agentPid());
             report.join();
         }
-    }
 
-    @Test
-    void whatADeadAgentLeftIsRemovedByTheNext() throws IOException {
-        long dead;
-        try (var provider = start(folder, firstUid)) {
-            dead = provider.agentPid();
-            Path group = Host.controlGroups(dead).getFirst();
-            Files.createDirectories(group.resolveSibling("sensei.1.7").resolve("slot0.0"));
+        private static AgentDeathTest newTest(String name) {
+            try {
+                return (AgentDeathTest)
+                        Class.forName(name).getDeclaredConstructor().newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(e);
+            }
         }
-
-        start(folder, firstUid).close();
-
-        assertThat(Host.controlGroups(1)).isEqualTo(List.of());
     }
 }

@@ -40,9 +40,8 @@ public final class TestSandboxes {
     }
 
     /** Made by the user who has the first number. */
-    static NamespaceProvider ordinary(Path folder, int firstUid, WaitingPrograms waiting) {
-        return NamespaceProvider.start(
-                OrdinaryUser.of(settings(folder, List.of(TestPython.HOME), firstUid, List.of(), waiting)));
+    static NamespaceProvider ordinary(Path folder, Collection<Path> toolchains, int firstUid, WaitingPrograms waiting) {
+        return NamespaceProvider.start(OrdinaryUser.of(settings(folder, toolchains, firstUid, List.of(), waiting)));
     }
 
     /** With some guards off, and every interpreter started by its job. */

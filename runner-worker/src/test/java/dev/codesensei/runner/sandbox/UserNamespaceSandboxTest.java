@@ -17,7 +17,10 @@ class UserNamespaceSandboxTest extends SandboxSuite {
     @BeforeAll
     static void start(@TempDir Path folder) {
         provider = TestSandboxes.ordinary(
-                folder, TestSandboxes.freshUids(), new WaitingPrograms(Program.WAITING, List.of()));
+                folder,
+                List.of(TestPython.HOME),
+                TestSandboxes.freshUids(),
+                new WaitingPrograms(Program.WAITING, List.of()));
     }
 
     @AfterAll
