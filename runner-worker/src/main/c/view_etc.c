@@ -67,10 +67,10 @@ static void copy_file(int index)
     close(fd);
 }
 
-/* Debian's Java and its alternatives keep their configuration in folders of /etc that hold no secrets. */
+/* Debian's Java, its Mono and its alternatives keep their configuration in folders of /etc that hold no secrets. */
 static int wanted_folder(const char *name)
 {
-    return strcmp(name, "alternatives") == 0 || strncmp(name, "java", 4) == 0;
+    return strcmp(name, "alternatives") == 0 || strcmp(name, "mono") == 0 || strncmp(name, "java", 4) == 0;
 }
 
 static void open_folder(const struct options *o, const char *name)

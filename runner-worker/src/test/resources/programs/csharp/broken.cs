@@ -1,0 +1,8 @@
+class Program
+{
+    static int number = "text";
+
+    static void Main()
+    {
+    }
+}

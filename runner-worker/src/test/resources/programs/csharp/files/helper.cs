@@ -1,0 +1,7 @@
+static class Helper
+{
+    public static int Answer()
+    {
+        return 42;
+    }
+}

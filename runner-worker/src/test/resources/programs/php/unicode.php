@@ -1,0 +1,2 @@
+<?php
+echo trim(fgets(STDIN)), " żółć 🎉\n";

@@ -1,0 +1,3 @@
+puts "never printed"
+
+b = = 1

@@ -1,0 +1,3 @@
+require_relative "helper"
+
+puts "#{answer} #{File.read("data.txt").strip}"

@@ -1,0 +1,2 @@
+kept = []
+loop { kept << Array.new(100_000, kept.size) }
