@@ -14,7 +14,11 @@ public record Figure(
         return new Figure(name, unit, samples, wanted);
     }
 
-    String judgement() {
-        return bar == null ? "" : bar + (bar.isMetBy(samples) ? "  met" : "  MISSED");
+    /** Whether the bar is met, in a word; nothing where there is no bar. */
+    String verdict() {
+        if (bar == null) {
+            return "";
+        }
+        return bar.isMetBy(samples) ? "met" : "MISSED";
     }
 }

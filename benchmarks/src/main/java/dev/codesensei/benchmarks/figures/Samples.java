@@ -24,6 +24,13 @@ public record Samples(List<Double> values) {
                 .toList());
     }
 
+    /** How much more each value is than the one measured beside it. */
+    public static Samples differences(List<Double> ours, List<Double> references) {
+        return new Samples(IntStream.range(0, ours.size())
+                .mapToObj(i -> ours.get(i) - references.get(i))
+                .toList());
+    }
+
     public double median() {
         return quantile(0.5);
     }

@@ -39,7 +39,7 @@ public final class WaitingRoom {
             awaitAllWaiting();
             return List.of(
                     Figure.of("/health with 200 calls waiting", "ms", new Samples(probes()))
-                            .within(new Bar(0.99, 50)),
+                            .within(new Bar(0.99, Bar.Side.AT_MOST, 50)),
                     Figure.of("/health with nobody waiting", "ms", new Samples(idle)));
         } finally {
             threads.shutdownNow();

@@ -7,26 +7,37 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A suite of its own for the measurements, started and stopped with the script. */
 public final class Suite implements AutoCloseable {
 
-    private final Path script;
-    private final Path data;
+    private static final String RUNNER = "runner-worker";
 
-    private Suite(Path script, Path data) {
-        this.script = script;
+    /** How long nothing has to be prepared until it is believed that all is: there are gaps between two. */
+    private static final int QUIET_SECONDS = 5;
+
+    private final Path root;
+    private final Path data;
+    private final Map<String, String> environment;
+
+    private Suite(Path root, Path data, Map<String, String> environment) {
+        this.root = root;
         this.data = data;
+        this.environment = environment;
     }
 
-    /** Starts the suite and returns when it has proved itself. */
-    public static Suite up(Path root) throws IOException {
+    /**
+     * Starts the suite and returns when it has proved itself.
+     *
+     * @param environment what its services find in their environment besides our own
+     */
+    public static Suite up(Path root, Map<String, String> environment) throws IOException {
         Path data = Files.createTempDirectory("sensei-benchmark");
-        var suite = new Suite(root.resolve("sensei"), data);
+        var suite = new Suite(root, data, environment);
         suite.sensei("up", "--port", "0", "--data", data.toString(), "--detach");
         return suite;
     }
@@ -45,6 +56,35 @@ public final class Suite implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** The runner from behind. */
+    public Runner runner() throws IOException {
+        return Runner.of(data.resolve("logs").resolve(RUNNER + ".log"), prepared());
+    }
+
+    /** Waits until the runner has made what compilers gain from, which it does once for a checkout. */
+    public void awaitPrepared() throws IOException, InterruptedException {
+        for (int quiet = 0; quiet < QUIET_SECONDS; quiet = isPreparing() ? 0 : quiet + 1) {
+            Thread.sleep(1000);
+        }
+    }
+
+    private boolean isPreparing() throws IOException {
+        return processes().stream().anyMatch(this::worksOnPrepared);
+    }
+
+    private boolean worksOnPrepared(ProcessHandle process) {
+        try {
+            Path folder = Files.readSymbolicLink(Path.of("/proc", String.valueOf(process.pid()), "cwd"));
+            return folder.startsWith(prepared());
+        } catch (IOException _) { // it has just ended
+            return false;
+        }
+    }
+
+    private Path prepared() {
+        return root.resolve("runner-worker/target/prepared");
+    }
+
     /** Everything that runs because of this suite, its launcher and its sandboxes included. */
     public List<ProcessHandle> processes() throws IOException {
         JsonNode state = state();
@@ -59,11 +99,7 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() throws IOException {
         sensei("down", "--data", data.toString());
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        Folders.delete(data);
     }
 
     private JsonNode state() throws IOException {
@@ -71,14 +107,14 @@ public final class Suite implements AutoCloseable {
     }
 
     private void sensei(String... arguments) throws IOException {
-        var command = Stream.concat(Stream.of(script.toString()), Stream.of(arguments))
+        var command = Stream.concat(Stream.of(root.resolve("sensei").toString()), Stream.of(arguments))
                 .toList();
-        Process process = new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        int exitCode = process.onExit().join().exitValue();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        int exitCode = builder.start().onExit().join().exitValue();
         if (exitCode != 0) {
             throw new IOException("%s ended with code %d".formatted(String.join(" ", command), exitCode));
         }

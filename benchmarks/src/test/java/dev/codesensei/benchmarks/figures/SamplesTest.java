@@ -32,8 +32,8 @@ class SamplesTest {
     void aBarIsHeldAgainstItsQuantileOnly() {
         var samples = new Samples(List.of(1.0, 1.0, 9.0));
 
-        assertThat(Bar.onMedian(2).isMetBy(samples)).isTrue();
-        assertThat(new Bar(0.99, 2).isMetBy(samples)).isFalse();
+        assertThat(Bar.atMost(2).isMetBy(samples)).isTrue();
+        assertThat(new Bar(0.99, Bar.Side.AT_MOST, 2).isMetBy(samples)).isFalse();
     }
 
     @Test
