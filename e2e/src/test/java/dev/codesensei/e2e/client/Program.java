@@ -7,12 +7,16 @@ import java.util.Map;
 /** A submission as a client writes it; each method gives a copy with one thing more. */
 public record Program(Map<String, Object> fields) {
 
+    public static Program of(String language, String code) {
+        return new Program(Map.of()).with("language", language).with("code", code);
+    }
+
     public static Program python(String code) {
-        return new Program(Map.of()).with("language", "python").with("code", code);
+        return of("python", code);
     }
 
     public static Program java(String code) {
-        return new Program(Map.of()).with("language", "java").with("code", code);
+        return of("java", code);
     }
 
     public static Program javaFiles(List<Map<String, String>> files) {

@@ -41,6 +41,10 @@ abstract class LanguageSuite {
         return languages().filter(language -> programs(language).has("threads"));
     }
 
+    Stream<Arguments> languagesWithProcesses() {
+        return languages().filter(language -> programs(language).has("processes"));
+    }
+
     Stream<Arguments> languagesThatLeaveMemoryToTheKernel() {
         return languages().filter(language -> programs(language).has("memory"));
     }
@@ -148,6 +152,22 @@ abstract class LanguageSuite {
     }
 
     @ParameterizedTest
+    @MethodSource("languagesWithProcesses")
+    void noMoreProcessesAreStartedThanAllowed(TestPrograms programs) {
+        Report report = bench().run(programs.program("processes"), List.of(), "", LanguageSuite::withPlentyOfMemory);
+
+        assertThat(text(report.output())).endsWith("stopped\n").doesNotContain("never");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languagesWithProcesses")
+    void noMoreIsWrittenThanAllowed(TestPrograms programs) {
+        Report report = bench().run(programs.program("disk"), List.of(), "", LanguageSuite::withPlentyOfMemory);
+
+        assertThat(text(report.output())).isEqualTo("stopped\n");
+    }
+
+    @ParameterizedTest
     @MethodSource("languages")
     void aFloodOfOutputIsCut(TestPrograms programs) {
         Report report = run(programs, "flood", "");
@@ -185,6 +205,16 @@ abstract class LanguageSuite {
                 cpuMillis,
                 wallMillis,
                 limits.memoryKib(),
+                limits.outputBytes(),
+                limits.processes(),
+                limits.fileBytes());
+    }
+
+    private static Limits withPlentyOfMemory(Limits limits) {
+        return new Limits(
+                limits.cpuMillis(),
+                limits.wallMillis(),
+                512 * 1024,
                 limits.outputBytes(),
                 limits.processes(),
                 limits.fileBytes());
