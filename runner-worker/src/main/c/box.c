@@ -76,6 +76,7 @@ static void join_namespaces(const struct box_plan *p)
 static void make_work(const struct box_plan *p, char *base, size_t size)
 {
     char data[128] = "mode=0755";
+    unsigned long flags = guarded(p->options, GUARD_MOUNT_FLAGS) ? MS_NOSUID | MS_NODEV : 0;
     if (!guarded(p->options, GUARD_SINGLE_USE)) {
         snprintf(base, size, "/.work/%u", (unsigned)p->uid);
         mkdir(base, 0755);
@@ -86,7 +87,7 @@ static void make_work(const struct box_plan *p, char *base, size_t size)
         snprintf(data, sizeof data, "mode=0755,size=%llu,nr_inodes=%llu", (unsigned long long)p->options->file_bytes,
                  (unsigned long long)p->options->inodes);
     }
-    if (mount("work", base, "tmpfs", MS_NOSUID | MS_NODEV, data) < 0) {
+    if (mount("work", base, "tmpfs", flags, data) < 0) {
         box_fail(p->control, "mounting the work folder");
     }
 }
@@ -128,7 +129,8 @@ static void mount_proc(const struct box_plan *p)
     if (!guarded(p->options, GUARD_PID_NS) && (p->modes & MODE_USER_NAMESPACE) != 0) {
         return;
     }
-    if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, "hidepid=2") < 0) {
+    const char *options = guarded(p->options, GUARD_HIDDEN) ? "hidepid=2" : NULL;
+    if (mount("proc", "/proc", "proc", MS_NOSUID | MS_NODEV | MS_NOEXEC, options) < 0) {
         box_fail(p->control, "mounting /proc");
     }
 }
@@ -213,9 +215,13 @@ int box_enter(const struct box_plan *p)
 {
     int keep[] = {0, 1, 2, p->control, p->report, p->output, p->error, p->network, p->groups[0], p->groups[1], p->groups[2]};
     sigset_t signals;
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (guarded(p->options, GUARD_PARENT_DEATH)) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+    }
     prctl(PR_SET_NAME, "sandbox-init");
-    close_all_but(keep, sizeof keep / sizeof keep[0]);
+    if (guarded(p->options, GUARD_DESCRIPTORS)) {
+        close_all_but(keep, sizeof keep / sizeof keep[0]);
+    }
     sigemptyset(&signals);
     sigaddset(&signals, SIGCHLD);
     sigaddset(&signals, SIGTERM);
@@ -246,7 +252,9 @@ _Noreturn void box_main(const struct box_plan *p)
     }
     int keep[] = {0, 1, 2, p->control};
     worker_announce(p, work, listener);
-    close_all_but(keep, 4);
+    if (guarded(p->options, GUARD_DESCRIPTORS)) {
+        close_all_but(keep, 4);
+    }
     worker_wait(p, &job);
     worker_furnish(p, &job);
     worker_exec(p, &job);

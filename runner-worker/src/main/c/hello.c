@@ -80,7 +80,6 @@ void hello_send(struct agent *a)
     add(&active, "mount-namespace");
     add(&active, "uts-namespace");
     add(&active, "cgroup-namespace");
-    add(&active, "no-new-privileges");
     sort_guards(a, &active, &absent);
     sort_groups(a, &active, &absent);
     wire_begin(OUT_HELLO, 0, 0);

@@ -27,6 +27,6 @@ int job_parse(struct job *j, const uint8_t *bytes, size_t length);
 int name_is_safe(const char *name);
 
 /* Writes the files below the current folder. NULL, or the name of what could not be written. */
-const char *job_write_files(const struct job *j);
+const char *job_write_files(const struct job *j, int only_safe_names);
 
 #endif

@@ -22,7 +22,14 @@
     X(CAPS, "no-capabilities")                                                                     \
     X(RLIMITS, "rlimits")                                                                          \
     X(FILE_SPACE, "file-space")                                                                    \
-    X(SINGLE_USE, "single-use")
+    X(SINGLE_USE, "single-use")                                                                    \
+    X(DESCRIPTORS, "closed-descriptors")                                                           \
+    X(HIDDEN, "hidden-processes")                                                                  \
+    X(MOUNT_FLAGS, "mount-flags")                                                                  \
+    X(NO_NEW_PRIVS, "no-new-privileges")                                                           \
+    X(FILE_NAMES, "file-names")                                                                    \
+    X(COLLECTED, "collected-files")                                                                \
+    X(PARENT_DEATH, "parent-death")
 
 enum guard {
 #define GUARD_INDEX(id, name) GUARD_##id,

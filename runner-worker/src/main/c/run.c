@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <inttypes.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -176,12 +177,24 @@ void run_hear_output(struct agent *a, struct slot *s, int stream)
     run_forward(a, s, stream);
 }
 
+static int is_over(int listener)
+{
+    struct pollfd p = {.fd = listener, .events = POLLIN};
+    return poll(&p, 1, 0) == 1 && (p.revents & POLLHUP) != 0;
+}
+
 void run_hear_listener(struct slot *s)
 {
     char call[64], what[128];
-    if (s->listener < 0 || seccomp_violation(s->listener, call, sizeof call) < 0) {
-        close_fd(&s->listener); /* the last process under the filter is gone */
+    if (s->listener < 0) {
         return;
+    }
+    if (seccomp_violation(s->listener, call, sizeof call) < 0) {
+        if (is_over(s->listener)) {
+            close_fd(&s->listener); /* the last process under the filter is gone */
+            return;
+        }
+        snprintf(call, sizeof call, "call taken back"); /* a signal interrupts a call before it is looked at */
     }
     snprintf(what, sizeof what, "%s", call);
     run_kill(s, END_VIOLATION, what);

@@ -39,6 +39,8 @@ struct rule {
 
 static const struct rule rules[] = {
     R(clone3, ABSENT), R(io_uring_setup, ABSENT), R(io_uring_enter, ABSENT), R(io_uring_register, ABSENT),
+    R(io_setup, ABSENT),      /* takes from a number that the whole machine shares */
+    R(inotify_init1, ABSENT), /* tells what neighbours open in the toolchains */
     R(ptrace, TELL), R(process_vm_readv, TELL), R(process_vm_writev, TELL), R(pidfd_getfd, TELL),
     R(mount, TELL), R(umount2, TELL), R(pivot_root, TELL), R(chroot, TELL), R(setns, TELL),
     R(open_tree, TELL), R(move_mount, TELL), R(fsopen, TELL), R(fsconfig, TELL), R(fsmount, TELL), R(fspick, TELL),
@@ -53,14 +55,14 @@ static const struct rule rules[] = {
     R(init_module, TELL), R(finit_module, TELL), R(delete_module, TELL), R(reboot, TELL),
     R(swapon, TELL), R(swapoff, TELL), R(acct, TELL), R(quotactl, TELL),
 #if defined(__x86_64__)
-    R(iopl, TELL), R(ioperm, TELL), R(uselib, DENY), R(ustat, DENY), R(sysfs, DENY), R(_sysctl, DENY),
+    R(iopl, TELL), R(ioperm, TELL), R(inotify_init, ABSENT), R(uselib, DENY), R(ustat, DENY), R(sysfs, DENY), R(_sysctl, DENY),
     R(modify_ldt, DENY),
 #endif
     R(perf_event_open, DENY), R(userfaultfd, DENY), R(name_to_handle_at, DENY), R(kcmp, DENY),
     R(clock_settime, DENY), R(settimeofday, DENY), R(adjtimex, DENY), R(clock_adjtime, DENY),
     R(sethostname, DENY), R(setdomainname, DENY), R(syslog, DENY), R(vhangup, DENY), R(fanotify_init, DENY),
     R(lookup_dcookie, DENY), R(nfsservctl, DENY), R(migrate_pages, DENY), R(move_pages, DENY),
-    R(process_madvise, DENY),
+    R(process_madvise, DENY), R(sync, DENY), R(syncfs, DENY),
 };
 
 enum { RULES = sizeof rules / sizeof rules[0], MAX_CODE = 2 * RULES + 64 };

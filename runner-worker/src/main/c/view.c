@@ -44,7 +44,7 @@ static int add_tree(const char *path, const char *place, uint64_t attributes)
         return -1;
     }
     int fd = k_open_tree(AT_FDCWD, path, K_OPEN_TREE_CLONE | O_CLOEXEC | K_AT_RECURSIVE);
-    struct k_mount_attr attr = {.set = K_MOUNT_ATTR_NOSUID | attributes};
+    struct k_mount_attr attr = {.set = attributes};
     if (fd < 0 || k_mount_setattr(fd, &attr) < 0) {
         return -1;
     }
@@ -57,7 +57,8 @@ static int add_tree(const char *path, const char *place, uint64_t attributes)
 
 static int add_source_as(const struct options *o, const char *path, const char *place)
 {
-    return add_tree(path, place, K_MOUNT_ATTR_NODEV | (guarded(o, GUARD_READ_ONLY) ? K_MOUNT_ATTR_RDONLY : 0));
+    uint64_t flags = guarded(o, GUARD_MOUNT_FLAGS) ? K_MOUNT_ATTR_NOSUID | K_MOUNT_ATTR_NODEV : 0;
+    return add_tree(path, place, flags | (guarded(o, GUARD_READ_ONLY) ? K_MOUNT_ATTR_RDONLY : 0));
 }
 
 static int add_source(const struct options *o, const char *path)
@@ -149,11 +150,11 @@ enum { DEVICES = sizeof devices / sizeof devices[0] };
 static int borrow_from_host(unsigned modes, char *why, size_t size)
 {
     for (int i = 0; i < DEVICES && (modes & MODE_USER_NAMESPACE) != 0; i++) {
-        if (add_tree(devices[i].path, devices[i].path, 0) < 0) {
+        if (add_tree(devices[i].path, devices[i].path, K_MOUNT_ATTR_NOSUID) < 0) {
             return fail(why, size, "opening", devices[i].path);
         }
     }
-    if (modes != 0 && add_tree("/proc", "/proc", K_MOUNT_ATTR_NODEV) < 0) {
+    if (modes != 0 && add_tree("/proc", "/proc", K_MOUNT_ATTR_NOSUID | K_MOUNT_ATTR_NODEV) < 0) {
         return fail(why, size, "opening", "/proc");
     }
     return 0;

@@ -99,7 +99,7 @@ static void become_nobody(const struct box_plan *p)
     if (caps) {
         drop_capabilities(p->control);
     }
-    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) {
+    if (guarded(p->options, GUARD_NO_NEW_PRIVS) && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) < 0) {
         box_fail(p->control, "giving up new privileges");
     }
 }
@@ -160,7 +160,7 @@ static void open_input(const struct job *j, int control)
 void worker_furnish(const struct box_plan *p, const struct job *j)
 {
     sigset_t none;
-    const char *failed = job_write_files(j);
+    const char *failed = job_write_files(j, guarded(p->options, GUARD_FILE_NAMES));
     if (failed != NULL) {
         box_fail(p->control, failed);
     }

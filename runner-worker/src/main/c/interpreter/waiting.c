@@ -76,7 +76,9 @@ static const struct job *work(const struct box_plan *plan, int *known)
     PyOS_AfterFork_Child(); /* runs code of the interpreter's libraries, so not before */
     int keep[] = {0, 1, 2, plan->control};
     worker_announce(plan, folder, listener);
-    close_all_but(keep, 4);
+    if (guarded(plan->options, GUARD_DESCRIPTORS)) {
+        close_all_but(keep, 4);
+    }
     worker_wait(plan, &job);
     worker_furnish(plan, &job);
     *known = origin_words_of(&job);

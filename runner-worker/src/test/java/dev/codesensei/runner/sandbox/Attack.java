@@ -1,40 +1,85 @@
 package dev.codesensei.runner.sandbox;
 
-import static dev.codesensei.runner.sandbox.Program.python;
-
+import dev.codesensei.judge.Limits;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * A hostile program. It prints {@code SUCCEEDED} when it got what it wanted, unless {@code succeeded} says otherwise.
+ * A hostile program and what is to become of it.
  *
- * @param expected what a sandbox with all guards makes of it
+ * @param file below {@code hostile/}; its folder is the class of the attack, its ending the language
+ * @param verdicts what a sandbox with all guards makes of it, by mode; under "" where a mode says nothing of its own
  * @param guards what is taken away for the control run, in which the attack must succeed; each is bounded, so that the
  *     control run is safe for the machine
+ * @param options how it is run, see {@code hostile/index.txt}
  */
-record Attack(
-        String name, Program program, Predicate<Ending> expected, List<String> guards, Predicate<Evidence> succeeded) {
+record Attack(String file, Map<String, Predicate<Ending>> verdicts, List<String> guards, Map<String, String> options) {
 
     /** What there is to see after an attack. */
-    record Evidence(Report report, List<Long> programsLeft) {}
+    record Evidence(Report report, List<Long> programsLeft, boolean bystanderLives) {
 
-    private static final Predicate<Evidence> PRINTED =
-            evidence -> Program.text(evidence.report().output()).contains("SUCCEEDED");
-
-    static Attack of(String name, String code, Predicate<Ending> expected, String... guards) {
-        return new Attack(name, python(code), expected, List.of(guards), PRINTED);
+        private String printed() {
+            return Program.text(report.output());
+        }
     }
 
-    Attack with(Program other) {
-        return new Attack(name, other, expected, guards, succeeded);
+    /** The folder that it lies in. */
+    String kind() {
+        return file.substring(0, file.indexOf('/'));
     }
 
-    Attack succeedingWhen(Predicate<Evidence> test) {
-        return new Attack(name, program, expected, guards, test);
+    String ending() {
+        return file.substring(file.lastIndexOf('.') + 1);
+    }
+
+    Predicate<Ending> verdict(String mode) {
+        return Objects.requireNonNull(verdicts.getOrDefault(mode, verdicts.get("")));
+    }
+
+    boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    String option(String name) {
+        return Objects.requireNonNull(options.get(name), name);
+    }
+
+    /** Whether it got what it wanted. It prints {@code SUCCEEDED} then, unless the index says otherwise. */
+    boolean succeeded(Evidence seen) {
+        String shown = options.getOrDefault("shown-by", "output");
+        return switch (shown) {
+            case "output" -> seen.printed().contains("SUCCEEDED");
+            case "programs-left" -> !seen.programsLeft().isEmpty();
+            case "bystander" -> !seen.bystanderLives();
+            case "broken" -> seen.report().ending() instanceof Ending.Broken;
+            case "verdict" -> !verdict("").test(seen.report().ending());
+            default -> collected(seen.report(), shown);
+        };
+    }
+
+    private static boolean collected(Report report, String name) {
+        return report.collected().stream().anyMatch(file -> file.name().equals(name));
+    }
+
+    /** What is usual, but for what the index changes. */
+    Limits limits(Limits usual) {
+        return new Limits(
+                number("cpu", usual.cpuMillis()),
+                number("wall", usual.wallMillis()),
+                number("memory", usual.memoryKib() / 1024) * 1024,
+                number("output", usual.outputBytes()),
+                (int) number("processes", usual.processes()),
+                number("space", usual.fileBytes() >> 20) << 20);
+    }
+
+    private long number(String name, long usual) {
+        return has(name) ? Long.parseLong(option(name)) : usual;
     }
 
     @Override
     public String toString() {
-        return name;
+        return file;
     }
 }

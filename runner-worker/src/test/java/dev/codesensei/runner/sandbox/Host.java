@@ -121,6 +121,8 @@ final class Host {
 
     private static final class OwnedBy extends SimpleFileVisitor<Path> {
 
+        private static final int OTHERS_MAY_WRITE = 2;
+
         private final int firstUid;
         private final List<Path> found;
 
@@ -129,17 +131,34 @@ final class Host {
             this.found = found;
         }
 
+        /** What neither belongs to these users nor to everybody has nothing of theirs in it. */
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            int mode = attribute(folder, "unix:mode");
+            return (mode & OTHERS_MAY_WRITE) != 0 || isTheirs(folder)
+                    ? visitFile(folder, attributes)
+                    : FileVisitResult.SKIP_SUBTREE;
+        }
+
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            try {
-                int uid = (int) Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS);
-                if (uid >= firstUid && uid < firstUid + TestSandboxes.SLOTS) {
-                    found.add(file);
-                }
-            } catch (IOException _) { // somebody else's file that has just gone
-                return FileVisitResult.CONTINUE;
+            if (isTheirs(file)) {
+                found.add(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isTheirs(Path file) {
+            int uid = attribute(file, "unix:uid");
+            return uid >= firstUid && uid < firstUid + TestSandboxes.SLOTS;
+        }
+
+        private static int attribute(Path file, String name) {
+            try {
+                return (int) Files.getAttribute(file, name, LinkOption.NOFOLLOW_LINKS);
+            } catch (IOException _) { // somebody else's file that has just gone
+                return 0;
+            }
         }
 
         @Override

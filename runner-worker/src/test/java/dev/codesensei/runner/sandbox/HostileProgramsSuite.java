@@ -1,197 +1,158 @@
 package dev.codesensei.runner.sandbox;
 
-import static dev.codesensei.runner.sandbox.Program.python;
-import static dev.codesensei.runner.sandbox.Program.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.codesensei.runner.language.TestLanguages;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Hostile programs against a provider, and each once more without the guard that stops it. */
+/**
+ * Hostile programs against a provider, and each once more without the guards that stop it. A sample of them, with one of
+ * each class at least, is always run, the rest with the slow tests.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HostileProgramsSuite {
 
-    private Path playground;
-    private ServerSocket service;
+    private static final TestLanguages LANGUAGES = TestLanguages.shipped();
+
+    private final int firstUid = TestSandboxes.freshUids();
+    private Target target;
+    private Traces.Lookout lookout;
     private SandboxProvider guarded;
+    private AttackBench bench;
+    private String undisturbed;
 
-    abstract SandboxProvider start(Path playground, String... withoutGuards);
+    abstract SandboxProvider start(SandboxSettings settings);
 
-    abstract int firstUid();
+    /** The interpreters that wait in the sandboxes. */
+    WaitingPrograms waiting() {
+        return WaitingPrograms.NONE;
+    }
+
+    /** The name under which the index keeps verdicts of this provider that differ. */
+    String mode() {
+        return "namespace";
+    }
+
+    /** Which attacks this provider is exposed to. */
+    boolean takesPart(Attack attack) {
+        return true;
+    }
 
     @BeforeAll
-    void prepare() throws IOException {
-        playground = Files.createTempDirectory(
-                Path.of("/var/tmp"),
-                "playground",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-        Files.writeString(playground.resolve("secret"), "a key");
-        Path writable = Files.createDirectory(playground.resolve("writable"));
-        Files.setPosixFilePermissions(writable, PosixFilePermissions.fromString("rwxrwxrwx"));
-        service = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        guarded = start(playground);
+    void prepare() {
+        target = Target.make(firstUid);
+        guarded = start(List.of());
+        lookout = new Traces.Lookout(firstUid);
+        bench = AttackBench.of(LANGUAGES.all(), target, guarded);
+        undisturbed = Neighbour.undisturbed(guarded);
     }
 
     @AfterAll
     void clear() throws IOException {
         guarded.close();
-        service.close();
-        Files.deleteIfExists(playground.resolve("writable/planted"));
-        Files.deleteIfExists(playground.resolve("writable"));
-        Files.deleteIfExists(playground.resolve("secret"));
-        try (Stream<Path> rest = Files.list(playground)) {
-            rest.forEach(file -> file.toFile().delete());
-        }
-        Files.delete(playground);
+        target.close();
     }
 
-    Stream<Attack> attacks() {
-        return Attacks.all(playground.resolve("secret"), playground.resolve("writable"), service.getLocalPort());
+    private SandboxProvider start(List<String> withoutGuards) {
+        var shown = new ArrayList<>(LANGUAGES.folders());
+        shown.add(target.shown());
+        return start(new SandboxSettings(
+                List.of(),
+                target.folder(),
+                TestSandboxes.SLOTS,
+                firstUid,
+                50 << 20,
+                10_000,
+                shown,
+                LANGUAGES.prepared(),
+                waiting(),
+                withoutGuards,
+                Set.of()));
+    }
+
+    Stream<Attack> sample() {
+        return attacks(attack -> attack.has("sample"));
+    }
+
+    Stream<Attack> rest() {
+        return attacks(attack -> !attack.has("sample"));
+    }
+
+    private Stream<Attack> attacks(Predicate<Attack> which) {
+        String wanted = System.getProperty("attack", ""); // one of them, or one class, while it is being written
+        return Attacks.all().stream()
+                .filter(which)
+                .filter(this::takesPart)
+                .filter(attack -> attack.file().contains(wanted));
     }
 
     @ParameterizedTest
-    @MethodSource("attacks")
+    @MethodSource("sample")
     void anAttackFailsAndLeavesNothing(Attack attack) {
-        String mountsBefore = Host.mounts();
-
-        Report report = attack.program().runIn(guarded);
-
-        assertThat(report.ending()).as(text(report.output())).matches(attack.expected());
-        assertThat(attack.succeeded()).rejects(new Attack.Evidence(report, Host.programsOf(firstUid())));
-        assertThat(Host.mounts()).isEqualTo(mountsBefore);
-        assertThat(Host.filesOf(firstUid())).isEmpty();
-        assertAGoodProgramIsUnharmed();
+        assertFailsAndLeavesNothing(attack);
     }
 
     @ParameterizedTest
-    @MethodSource("attacks")
+    @MethodSource("sample")
     void withoutItsGuardTheSameAttackSucceeds(Attack attack) {
-        try (SandboxProvider open = start(playground, attack.guards().toArray(String[]::new))) {
-            Report report = attack.program().runIn(open);
-            List<Long> left = Host.programsOf(firstUid());
-            Host.end(left);
+        assertSucceedsWithoutGuards(attack);
+    }
 
-            assertThat(attack.succeeded()).accepts(new Attack.Evidence(report, left));
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("rest")
+    void oneMoreAttackFailsAndLeavesNothing(Attack attack) {
+        assertFailsAndLeavesNothing(attack);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("rest")
+    void withoutItsGuardOneMoreAttackSucceeds(Attack attack) {
+        assertSucceedsWithoutGuards(attack);
+    }
+
+    private void assertFailsAndLeavesNothing(Attack attack) {
+        Traces before = lookout.look();
+        Report report;
+        try (Neighbour neighbour = Neighbour.of(guarded)) {
+            report = bench.run(attack, guarded);
+            neighbour.assertUndisturbed(undisturbed);
+        }
+
+        assertThat(report.ending()).as(Program.text(report.output())).matches(attack.verdict(mode()));
+        assertThat(Program.text(report.output())).doesNotContain(Target.SECRET);
+        assertThat(target.evidence(report)).as(Program.text(report.output())).matches(seen -> !attack.succeeded(seen));
+        await().untilAsserted(() -> assertThat(target.programsLeft()).isEmpty());
+        await().ignoreException(IllegalStateException.class)
+                .untilAsserted(() -> assertThat(lookout.look()).isEqualTo(before));
+    }
+
+    private void assertSucceedsWithoutGuards(Attack attack) {
+        try (SandboxProvider open = start(attack.guards())) {
+            Report report = bench.run(attack, open);
+            Attack.Evidence seen = target.evidence(report);
+            Host.end(seen.programsLeft());
+
+            assertThat(seen)
+                    .as("%s %s", report.ending(), Program.text(report.output()))
+                    .matches(attack::succeeded);
             assertThat(open.isolation().absent())
                     .containsAll(attack.guards().stream()
                             .map(guard -> guard + " (off)")
                             .toList());
         }
-    }
-
-    @Test
-    void aNeighbourCannotBeReachedOverAbstractSockets() {
-        assertThat(talkBetweenSlots(guarded)).doesNotContain("SUCCEEDED");
-    }
-
-    @Test
-    void withoutNetworksOfTheirOwnNeighboursCanTalk() {
-        try (SandboxProvider open = start(playground, "network-namespace")) {
-            assertThat(talkBetweenSlots(open)).contains("SUCCEEDED");
-        }
-    }
-
-    @Test
-    void whatIsLeftInWritablePlacesIsGone() throws InterruptedException {
-        assertThat(leaveAndLook(guarded, LEAVE_FILES)).doesNotContain("SUCCEEDED");
-    }
-
-    @Test
-    void withoutSingleUseTheNextJobFindsIt() throws InterruptedException {
-        try (SandboxProvider open = start(playground, "single-use")) {
-            assertThat(leaveAndLook(open, LEAVE_FILES)).contains("SUCCEEDED");
-        }
-    }
-
-    @Test
-    void sharedMemoryOfTheKernelIsGone() throws InterruptedException {
-        assertThat(leaveAndLook(guarded, LEAVE_SHARED_MEMORY)).doesNotContain("SUCCEEDED");
-    }
-
-    @Test
-    void withoutAnIpcNamespaceTheNextJobFindsIt() throws InterruptedException {
-        try (SandboxProvider open = start(playground, "ipc-namespace")) {
-            assertThat(leaveAndLook(open, LEAVE_SHARED_MEMORY)).contains("SUCCEEDED");
-        }
-    }
-
-    private static final String LEAVE_FILES = """
-            import os
-            for name in ('/dev/shm/left', '/tmp/left', '/box/left'):
-                if os.path.exists(name): print('SUCCEEDED')
-                open(name, 'w').write('x')
-            os.remove('main.py')
-            """;
-
-    /** The second run removes what the first one left, so that the control run leaves nothing on the machine. */
-    private static final String LEAVE_SHARED_MEMORY = """
-            import ctypes
-            libc = ctypes.CDLL(None)
-            found = libc.shmget(0x5e15e1, 4096, 0)
-            if found >= 0:
-                print('SUCCEEDED')
-                libc.shmctl(found, 0, None)
-            else:
-                libc.shmget(0x5e15e1, 4096, 0o1666)
-            """;
-
-    private static String leaveAndLook(SandboxProvider provider, String code) throws InterruptedException {
-        try (Sandbox sandbox = provider.acquire()) {
-            Command program = python(code).command();
-            sandbox.run(program, OutputListener.NONE);
-            return text(sandbox.run(program, OutputListener.NONE).output());
-        }
-    }
-
-    private static String talkBetweenSlots(SandboxProvider provider) {
-        var listening = new CountDownLatch(1);
-        Program listener = python("""
-                        import socket
-                        s = socket.socket(socket.AF_UNIX); s.bind('\\0sandbox-test'); s.listen()
-                        print('listening', flush=True)
-                        s.settimeout(10); s.accept()
-                        """).wallMillis(10_000);
-        Program caller = python("""
-                import socket
-                s = socket.socket(socket.AF_UNIX)
-                try: s.connect('\\0sandbox-test'); print('SUCCEEDED')
-                except OSError as e: print(e)
-                """);
-        try (Sandbox first = provider.acquire();
-                Sandbox second = provider.acquire()) {
-            var serving =
-                    CompletableFuture.runAsync(() -> first.run(listener.command(), (_, _) -> listening.countDown()));
-            listening.await();
-            String heard =
-                    text(second.run(caller.command(), OutputListener.NONE).output());
-            first.kill();
-            serving.join();
-            return heard;
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void assertAGoodProgramIsUnharmed() {
-        Report report = python("print(sum(range(10)))").runIn(guarded);
-
-        assertThat(text(report.output())).isEqualTo("45\n");
-        assertThat(report.ending()).isEqualTo(new Ending.Exited(0));
-        await().untilAsserted(() -> assertThat(Host.programsOf(firstUid())).isEmpty());
     }
 }

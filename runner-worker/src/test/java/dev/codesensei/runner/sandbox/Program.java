@@ -23,8 +23,10 @@ record Program(
     /** The interpreter that can wait for such programs. */
     static final WaitingProgram WAITING = new WaitingProgram(ARGV, ENVIRONMENT);
 
+    static final Limits MODEST = new Limits(5_000, 15_000, 128 * 1024, 1 << 20, 50, 50 << 20);
+
     static Program python(String code) {
-        return new Program(code, new Limits(5_000, 15_000, 128 * 1024, 1 << 20, 50, 50 << 20), List.of(), "", null);
+        return new Program(code, MODEST, List.of(), "", null);
     }
 
     Program cpuMillis(long value) {
@@ -103,6 +105,11 @@ record Program(
 
     private Program with(Limits other) {
         return new Program(code, other, files, stdin, collect);
+    }
+
+    /** The same interpreter and environment as for all programs of tests, so that the one that waits takes it. */
+    static Command command(List<SourceFile> files, Limits limits, @Nullable String collect) {
+        return new Command(ARGV, ENVIRONMENT, files, new byte[0], limits, collect);
     }
 
     Command command() {

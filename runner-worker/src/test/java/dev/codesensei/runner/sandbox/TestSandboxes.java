@@ -10,12 +10,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Starts sandboxes for tests, with users of their own so that leftovers can be told apart. */
 public final class TestSandboxes {
 
-    static final int SLOTS = 2;
+    static final int SLOTS = 3;
 
     /** Users of one provider: its slots and the spare ones. */
-    private static final int UIDS = 4;
+    private static final int UIDS = 5;
 
-    private static final AtomicInteger NEXT_UID = new AtomicInteger(61_000);
+    /** Suites that run on one machine at the same time do not see each other's programs. */
+    private static final AtomicInteger NEXT_UID =
+            new AtomicInteger(61_000 + (int) (ProcessHandle.current().pid() % 10_000) * 100);
 
     private TestSandboxes() {}
 

@@ -1,0 +1,3 @@
+import os
+os.mkdir('out')
+os.symlink('/etc', 'out/etc')

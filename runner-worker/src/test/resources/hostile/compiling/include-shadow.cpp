@@ -1,0 +1,4 @@
+#if __has_include("/etc/shadow")
+#error SUCCEEDED
+#endif
+int main() {}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", if include_str!("@SECRET@").is_empty() { "empty" } else { "SUCCEEDED" });
+}

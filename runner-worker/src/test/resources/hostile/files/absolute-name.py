@@ -1,0 +1,2 @@
+import os
+print('SUCCEEDED' if os.path.exists('/tmp/planted') else 'not there')

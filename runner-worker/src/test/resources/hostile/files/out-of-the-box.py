@@ -1,0 +1,4 @@
+try:
+    open('@SHOWN@/planted', 'w').write('x')
+    print('SUCCEEDED')
+except OSError as e: print(e)

@@ -1,0 +1,3 @@
+import ctypes
+ctypes.CDLL(None).syscall(250, 0, -3, 1)
+print('SUCCEEDED')

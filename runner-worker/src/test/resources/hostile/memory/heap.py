@@ -1,0 +1,2 @@
+hog = bytearray(200 << 20)
+print('SUCCEEDED')

@@ -1,0 +1,5 @@
+import os
+try:
+    os.nice(-5)
+    print('SUCCEEDED')
+except OSError as e: print(e)

@@ -1,0 +1,12 @@
+/* A time that cannot be, so that the clock stays even where it might be set. */
+#include <errno.h>
+#include <stdio.h>
+#include <time.h>
+
+int main(void)
+{
+    struct timespec never = {0, -1};
+    clock_settime(CLOCK_REALTIME, &never);
+    puts(errno == EPERM ? "refused" : "SUCCEEDED");
+    return 0;
+}

@@ -1,0 +1,4 @@
+try:
+    open('@SECRET@').read()
+    print('SUCCEEDED')
+except OSError as e: print(e)

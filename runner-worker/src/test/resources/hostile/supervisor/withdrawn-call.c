@@ -1,0 +1,32 @@
+/* A forbidden call that a signal interrupts is taken back before anybody has looked at it. Does it still count? */
+#include <signal.h>
+#include <stdio.h>
+#include <sys/ptrace.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+static void nothing(int number)
+{
+    (void)number;
+}
+
+int main(void)
+{
+    pid_t child = fork();
+    if (child == 0) {
+        struct sigaction action = {.sa_handler = nothing};
+        sigaction(SIGUSR1, &action, NULL);
+        for (;;) {
+            ptrace(PTRACE_PEEKUSER, 1, 0, 0);
+        }
+    }
+    time_t begun = time(NULL);
+    while (time(NULL) - begun < 2) {
+        kill(child, SIGUSR1);
+    }
+    kill(child, SIGKILL);
+    waitpid(child, NULL, 0);
+    puts("SUCCEEDED");
+    return 0;
+}

@@ -1,0 +1,3 @@
+const begun = process.cpuUsage();
+while (process.cpuUsage(begun).user < 2_000_000) { /* burns */ }
+console.log('SUCCEEDED');

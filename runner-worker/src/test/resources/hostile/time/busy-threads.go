@@ -1,0 +1,25 @@
+package main
+
+import (
+	"fmt"
+	"sync"
+	"syscall"
+)
+
+func used() int64 {
+	var usage syscall.Rusage
+	syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
+	return usage.Utime.Sec*1000 + usage.Utime.Usec/1000
+}
+
+func main() {
+	var all sync.WaitGroup
+	for i := 0; i < 8; i++ {
+		all.Go(func() {
+			for used() < 2000 {
+			}
+		})
+	}
+	all.Wait()
+	fmt.Println("SUCCEEDED")
+}

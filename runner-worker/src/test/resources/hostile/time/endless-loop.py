@@ -1,0 +1,3 @@
+import time
+while time.process_time() < 1.2: pass
+print('SUCCEEDED')
