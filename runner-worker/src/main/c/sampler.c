@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/vfs.h>
+#include <time.h>
 #include <unistd.h>
 
 /* Bytes that a machine writes into fresh pages in a microsecond, generously. */
@@ -17,6 +18,7 @@ void sampler_open(struct sampler *s, int proc, int work, pid_t init, uint64_t cp
     s->init = init;
     s->cpu_before = cpu_before;
     s->cpu = s->lost = s->memory_limit = s->memory = s->peak = 0;
+    s->summed = s->divided = s->divide_at = s->rest = 0;
     s->over = s->count = 0;
     if (s->proc == NULL) {
         close(proc);
@@ -151,19 +153,48 @@ static uint64_t sum(const struct sampler *s, const struct sampled *now, int coun
     return kib * 1024;
 }
 
+static uint64_t clock_micros(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * MICROS + (uint64_t)t.tv_nsec / 1000;
+}
+
+static void divide(struct sampler *s, const struct sampled *now, int count, uint64_t summed)
+{
+    static const char *const keys[] = {"\nPss_Anon:", "\nPss_Shmem:", "\nSwapPss:", NULL};
+    uint64_t begin = clock_micros();
+    s->divided = sum(s, now, count, "smaps_rollup", keys);
+    s->summed = summed;
+    uint64_t end = clock_micros();
+    s->divide_at = end + 10 * (end - begin);
+    s->rest = 4 * (end - begin);
+}
+
 /*
- * The cheap sum counts a page once for each process that shares it, as after a fork. Only when it is too much is each
- * page divided among those that share it, which the kernel has to walk all page tables for.
+ * The cheap sum counts a page once for each process that shares it, as after a fork. Where that matters, each page is
+ * divided among those that share it. The kernel walks all page tables for this, and a program can make them long: so this
+ * is done now and then, growth meanwhile counts in full, and a program is ended only by a fresh look, after which others
+ * have their turn.
  */
+static uint64_t shared_memory(struct sampler *s, const struct sampled *now, int count, uint64_t files, uint64_t summed)
+{
+    uint64_t grown = s->divided + (summed > s->summed ? summed - s->summed : 0);
+    if (clock_micros() >= s->divide_at || (s->memory_limit > 0 && files + grown > s->memory_limit)) {
+        divide(s, now, count, summed);
+        grown = s->divided;
+    }
+    return grown < summed ? grown : summed;
+}
+
 static void look_at_memory(struct sampler *s, const struct sampled *now, int count)
 {
-    static const char *const cheap[] = {"\nRssAnon:", "\nRssShmem:", "\nVmPTE:", "\nVmSwap:", NULL};
-    static const char *const exact[] = {"\nPss_Anon:", "\nPss_Shmem:", "\nSwapPss:", NULL};
+    static const char *const keys[] = {"\nRssAnon:", "\nRssShmem:", "\nVmPTE:", "\nVmSwap:", NULL};
     uint64_t files = bytes_of_files(s);
-    uint64_t used = files + sum(s, now, count, "status", cheap);
-    if (s->memory_limit > 0 && used > s->memory_limit && count > 2) {
-        used = files + sum(s, now, count, "smaps_rollup", exact);
-    }
+    uint64_t summed = sum(s, now, count, "status", keys);
+    int shared = count > 2 && files + summed > s->peak; /* by a process besides the program and init */
+    s->rest = 0;
+    uint64_t used = files + (shared ? shared_memory(s, now, count, files, summed) : summed);
     s->memory = used;
     s->peak = used > s->peak ? used : s->peak;
     s->over = s->over || (s->memory_limit > 0 && used > s->memory_limit);
@@ -198,5 +229,6 @@ uint64_t sampler_pause(const struct sampler *s)
 {
     uint64_t left = s->memory_limit > s->memory ? s->memory_limit - s->memory : 0;
     uint64_t pause = s->memory_limit == 0 ? LONGEST : left / FASTEST_GROWTH;
-    return pause < SHORTEST ? SHORTEST : pause > LONGEST ? LONGEST : pause;
+    pause = pause < SHORTEST ? SHORTEST : pause > LONGEST ? LONGEST : pause;
+    return pause > s->rest ? pause : s->rest;
 }

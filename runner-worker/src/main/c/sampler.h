@@ -23,6 +23,8 @@ struct sampler {
     pid_t init; /* hidden in there, but what it waited for counts */
     uint64_t cpu_before, cpu, lost;
     uint64_t memory_limit, memory, peak; /* bytes; a limit of 0 is none */
+    uint64_t summed, divided, divide_at; /* two ways to sum up at the last dear look, and when another one is due */
+    uint64_t rest;                       /* what the last look was so dear that others have to have */
     int over;
     int count;
     struct sampled last[MAX_SAMPLED];

@@ -1,5 +1,7 @@
 #include "seccomp.h"
 
+#include "modes.h"
+
 #include <errno.h>
 #include <linux/audit.h>
 #include <linux/filter.h>
@@ -65,7 +67,7 @@ static const struct rule rules[] = {
     R(process_madvise, DENY), R(sync, DENY), R(syncfs, DENY),
 };
 
-enum { RULES = sizeof rules / sizeof rules[0], MAX_CODE = 2 * RULES + 64 };
+enum { RULES = sizeof rules / sizeof rules[0], MAX_CODE = 2 * RULES + 128 };
 
 #define NEW_NAMESPACES                                                                             \
     (CLONE_NEWNS | CLONE_NEWCGROUP | CLONE_NEWUTS | CLONE_NEWIPC | CLONE_NEWUSER | CLONE_NEWPID |    \
@@ -120,6 +122,16 @@ static void refuse_bits(struct program *p, int number, uint32_t bits)
     end_call(p, begin);
 }
 
+/* Init is PID 1 in there. Without root it has the program's user, who could otherwise slow it down or limit it. */
+static void spare_init(struct program *p, int number, unsigned argument)
+{
+    unsigned short begin = begin_call(p, number);
+    load(p, LOW_HALF(argument));
+    emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, 1);
+    answer(p, verdicts[DENY]);
+    end_call(p, begin);
+}
+
 static void allow_only(struct program *p, int number, const uint32_t *values, int count, uint32_t otherwise)
 {
     unsigned short begin = begin_call(p, number);
@@ -131,7 +143,7 @@ static void allow_only(struct program *p, int number, const uint32_t *values, in
     end_call(p, begin);
 }
 
-static void build(struct program *p)
+static void build(struct program *p, unsigned modes)
 {
     static const uint32_t families[] = {AF_UNIX, AF_INET, AF_INET6};
     static const uint32_t personalities[] = {0, 0xffffffff, 0x0040000 /* ADDR_NO_RANDOMIZE */, 0x20000 /* UNAME26 */};
@@ -143,22 +155,33 @@ static void build(struct program *p)
     emit(p, BPF_JMP | BPF_JGE | BPF_K, 0, 1, 0x40000000 /* x32 */);
     answer(p, verdicts[TELL]);
 #endif
+    if ((modes & MODE_SAMPLED_MEMORY) != 0) { /* what lies in one of these shows in no process */
+        emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, SYS_memfd_create);
+        answer(p, verdicts[ABSENT]);
+    }
     for (int i = 0; i < RULES; i++) {
         emit(p, BPF_JMP | BPF_JEQ | BPF_K, 0, 1, (uint32_t)rules[i].number);
         answer(p, verdicts[rules[i].answer]);
     }
     refuse_bits(p, SYS_clone, NEW_NAMESPACES & ~0x80U /* the low byte of clone's flags is a signal */);
     refuse_bits(p, SYS_unshare, NEW_NAMESPACES);
+    spare_init(p, SYS_prlimit64, 0);
+    spare_init(p, SYS_sched_setaffinity, 0);
+    spare_init(p, SYS_sched_setscheduler, 0);
+    spare_init(p, SYS_sched_setparam, 0);
+    spare_init(p, SYS_sched_setattr, 0);
+    spare_init(p, SYS_setpriority, 1);
+    spare_init(p, SYS_ioprio_set, 1);
     allow_only(p, SYS_socket, families, 3, SECCOMP_RET_ERRNO | EAFNOSUPPORT);
     allow_only(p, SYS_socketpair, families, 3, SECCOMP_RET_ERRNO | EAFNOSUPPORT);
     allow_only(p, SYS_personality, personalities, 4, verdicts[DENY]);
     answer(p, SECCOMP_RET_ALLOW);
 }
 
-int seccomp_install(void)
+int seccomp_install(unsigned modes)
 {
     struct program p = {.length = 0};
-    build(&p);
+    build(&p, modes);
     struct sock_fprog filter = {p.length, p.code};
     return (int)syscall(SYS_seccomp, SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_NEW_LISTENER, &filter);
 }

@@ -136,22 +136,30 @@ void worker_announce(const struct box_plan *p, int work, int listener)
     close(proc);
 }
 
-static int input_of(const struct job *j)
+static int is_sealed(int fd)
 {
-    if (j->open_input >= 0) {
-        return j->open_input;
-    }
-    return j->input_length == 0 ? open("/dev/null", O_RDONLY | O_CLOEXEC)
-                                : memfd_create("stdin", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    return fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) == 0;
 }
 
-static void open_input(const struct job *j, int control)
+/* A sealed file in memory; or where memory is sampled one among the program's own, since those can be counted. */
+static int keep_input(const struct box_plan *p, const struct job *j)
 {
-    int fd = input_of(j);
-    if (fd < 0 || (j->open_input < 0 && j->input_length > 0 &&
-                   (write_all(fd, j->input, j->input_length) < 0 || lseek(fd, 0, SEEK_SET) < 0 ||
-                    fcntl(fd, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_GROW | F_SEAL_SHRINK | F_SEAL_SEAL) < 0))) {
-        box_fail(control, "preparing stdin");
+    int counted = (p->modes & MODE_SAMPLED_MEMORY) != 0;
+    int fd = counted ? open("/tmp", O_TMPFILE | O_RDWR | O_CLOEXEC, 0400) : memfd_create("stdin", MFD_CLOEXEC | MFD_ALLOW_SEALING);
+    if (fd >= 0 && (write_all(fd, j->input, j->input_length) < 0 || lseek(fd, 0, SEEK_SET) < 0 || (!counted && !is_sealed(fd)))) {
+        close(fd);
+        return -1;
+    }
+    return fd;
+}
+
+static void open_input(const struct box_plan *p, const struct job *j)
+{
+    int fd = j->open_input >= 0       ? j->open_input
+             : j->input_length == 0 ? open("/dev/null", O_RDONLY | O_CLOEXEC)
+                                    : keep_input(p, j);
+    if (fd < 0) {
+        box_fail(p->control, "preparing stdin");
     }
     dup2(fd, 0);
     close(fd);
@@ -164,7 +172,7 @@ void worker_furnish(const struct box_plan *p, const struct job *j)
     if (failed != NULL) {
         box_fail(p->control, failed);
     }
-    open_input(j, p->control);
+    open_input(p, j);
     if (guarded(p->options, GUARD_RLIMITS)) {
         limits_of(p, j);
     }
@@ -251,7 +259,7 @@ int worker_drop(const struct box_plan *p)
     set_up(p);
     become_nobody(p);
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* cleared by the change of user, so not earlier */
-    if (guarded(p->options, GUARD_SECCOMP) && (listener = seccomp_install()) < 0) {
+    if (guarded(p->options, GUARD_SECCOMP) && (listener = seccomp_install(p->modes)) < 0) {
         box_fail(p->control, "installing the seccomp filter");
     }
     return listener;

@@ -95,8 +95,14 @@ static void end(struct zygote *z)
 
 void zygotes_end(struct agent *a)
 {
-    end(&a->zygotes.serving);
-    end(&a->zygotes.coming);
+    struct zygote *all[] = {&a->zygotes.serving, &a->zygotes.coming};
+    for (int i = 0; i < 2; i++) {
+        pid_t pid = all[i]->pid;
+        end(all[i]);
+        if (pid > 0) {
+            waitpid(pid, NULL, 0);
+        }
+    }
 }
 
 void zygote_hear(struct agent *a)

@@ -20,6 +20,7 @@ void test_options(void);
 void test_cgroup_find(void);
 void test_cgroup(void);
 void test_delay(void);
+void test_sampler(void);
 void test_seccomp(void);
 void test_wire(void);
 void test_input(void);

@@ -35,6 +35,7 @@ int main(void)
     test_cgroup_find();
     test_cgroup();
     test_delay();
+    test_sampler();
     test_seccomp();
     test_wire();
     test_input();

@@ -4,27 +4,35 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "modes.h"
 #include "seccomp.h"
 
 /* Each case runs in a child, since a filter stays for good. The child's exit code says what it found. */
-static int in_child(int (*body)(int listener))
+static int in_child_of(unsigned modes, int (*body)(int listener))
 {
     int status = 0;
     pid_t child = fork();
     if (child == 0) {
         prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
-        int listener = seccomp_install();
+        int listener = seccomp_install(modes);
         _exit(listener < 0 ? 99 : body(listener));
     }
     waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+static int in_child(int (*body)(int listener))
+{
+    return in_child_of(0, body);
 }
 
 static int ordinary_calls(int listener)
@@ -49,6 +57,20 @@ static int refused_calls(int listener)
            !fails_with(socket(AF_NETLINK, SOCK_RAW, 0), EAFNOSUPPORT) || !fails_with(socket(AF_VSOCK, SOCK_STREAM, 0), EAFNOSUPPORT);
 }
 
+static int calls_on_init(int listener)
+{
+    struct rlimit some = {1, 1};
+    (void)listener;
+    return !fails_with(prlimit(1, RLIMIT_NOFILE, &some, NULL), EPERM) || !fails_with(setpriority(PRIO_PROCESS, 1, 19), EPERM) ||
+           prlimit(0, RLIMIT_CORE, &some, NULL) != 0 || setpriority(PRIO_PROCESS, 0, 19) != 0;
+}
+
+static int makes_a_file_in_memory(int listener)
+{
+    (void)listener;
+    return memfd_create("file", 0) >= 0;
+}
+
 static int told_call(int listener)
 {
     char what[64] = "";
@@ -68,4 +90,7 @@ void test_seccomp(void)
     CHECK(in_child(ordinary_calls) == 0);
     CHECK(in_child(refused_calls) == 0);
     CHECK(in_child(told_call) == 0);
+    CHECK(in_child(calls_on_init) == 0);
+    CHECK(in_child_of(0, makes_a_file_in_memory) == 1);
+    CHECK(in_child_of(MODE_SAMPLED_MEMORY, makes_a_file_in_memory) == 0);
 }

@@ -20,19 +20,23 @@ import org.jspecify.annotations.Nullable;
 final class Host {
 
     private static final String PREPARED = "Name:\tsandbox-init\n";
+    private static final String ENDED = "\nState:\tZ";
     private static final String AGENT = "Name:\tsensei-agent\n";
     private static final Pattern PARENT = Pattern.compile("\nPPid:\t(\\d+)\n");
 
     private Host() {}
 
     /**
-     * Programs that these users run. Prepared sandboxes are none, nor is an agent that one of these users runs, and the
+     * Programs that these users run; those that have ended and wait to be noticed by this machine run no more. Prepared sandboxes are none, nor is an agent that one of these users runs, and the
      * interpreter beside it.
      */
     static List<Long> programsOf(int firstUid) {
         return processesOf(
                 firstUid,
-                status -> !status.startsWith(PREPARED) && !status.startsWith(AGENT) && !isChildOfAnAgent(status));
+                status -> !status.contains(ENDED)
+                        && !status.startsWith(PREPARED)
+                        && !status.startsWith(AGENT)
+                        && !isChildOfAnAgent(status));
     }
 
     /** Sandboxes that wait for a job of these users. */

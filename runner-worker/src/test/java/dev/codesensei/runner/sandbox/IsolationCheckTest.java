@@ -58,6 +58,25 @@ class IsolationCheckTest {
     }
 
     @Test
+    void withoutRootWhatNeedsItMayBeMissingAndNothingElse() {
+        var found = new Isolation("user-namespace", List.of(), List.of("own-uid", "cgroup-memory"));
+        var weaker = new Isolation("user-namespace", List.of(), List.of("own-uid", "network-namespace"));
+
+        assertThat(IsolationCheck.accept(found, settings(List.of(), Set.of()))).isEqualTo(found);
+        assertThatThrownBy(() -> IsolationCheck.accept(weaker, settings(List.of(), Set.of())))
+                .hasMessageContaining("missing: network-namespace");
+    }
+
+    @Test
+    void withNeitherRootNorUserNamespacesTheStartSaysWhy(@TempDir Path folder) {
+        var settings = OrdinaryUser.withoutNamespaces(TestSandboxes.settings(folder, List.of(), 61_900, List.of()));
+
+        assertThatThrownBy(() -> NamespaceProvider.start(settings))
+                .hasMessageContaining("without root, sandboxes need user namespaces")
+                .hasMessageContaining("sysctl user.max_user_namespaces=10000");
+    }
+
+    @Test
     void anUnknownGuardStopsTheStart(@TempDir Path folder) {
         var settings = TestSandboxes.settings(folder, List.of(), 61_900, List.of("seatbelt"));
 

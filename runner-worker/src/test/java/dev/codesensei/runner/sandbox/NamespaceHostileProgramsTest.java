@@ -9,6 +9,6 @@ class NamespaceHostileProgramsTest extends HostileProgramsSuite {
 
     @Override
     boolean takesPart(Attack attack) {
-        return !attack.has("waiting-only");
+        return !attack.has("waiting-only") && !attack.has("ordinary-only");
     }
 }

@@ -44,11 +44,21 @@ final class OrdinaryUser {
 
     private OrdinaryUser() {}
 
+    /** Where the kernel grants no user namespaces, to somebody who is root of one but may do nothing. */
+    static SandboxSettings withoutNamespaces(SandboxSettings root) {
+        String script = "echo 0 > /proc/sys/user/max_user_namespaces; exec setpriv --bounding-set=-all \"$@\"";
+        return started(List.of("/usr/bin/unshare", "--user", "--map-root-user", "/bin/sh", "-c", script, "sh"), root);
+    }
+
     /** The same sandboxes, made by the user who has the first of their numbers. */
     static SandboxSettings of(SandboxSettings root) {
         open(root.agentFolder());
+        return started(launcher(root.firstUid(), root.toolchains()), root);
+    }
+
+    private static SandboxSettings started(List<String> launcher, SandboxSettings root) {
         return new SandboxSettings(
-                launcher(root.firstUid(), root.toolchains()),
+                launcher,
                 root.agentFolder(),
                 root.slots(),
                 root.firstUid(),

@@ -22,4 +22,9 @@ class UserNamespaceHostileProgramsTest extends HostileProgramsSuite {
     String mode() {
         return "userns";
     }
+
+    @Override
+    boolean takesPart(Attack attack) {
+        return !attack.has("cold-only") && !attack.has("root-only");
+    }
 }

@@ -12,6 +12,6 @@ class WaitingHostileProgramsTest extends NamespaceHostileProgramsTest {
 
     @Override
     boolean takesPart(Attack attack) {
-        return attack.ending().equals("py") && !attack.has("cold-only");
+        return attack.ending().equals("py") && !attack.has("cold-only") && !attack.has("ordinary-only");
     }
 }
