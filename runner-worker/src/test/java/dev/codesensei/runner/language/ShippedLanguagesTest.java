@@ -122,6 +122,49 @@ class ShippedLanguagesTest {
     }
 
     @Test
+    void typeScriptImportsRequiresAndAwaits() {
+        String source = """
+                import { basename } from "node:path";
+                import * as fs from "fs";
+                const os = require("os");
+                const text: string = await Promise.resolve("hi");
+                for await (const part of ["a", "b"]) console.log(part);
+                export const lines = os.EOL.length;
+                console.log(text, basename("/x/y"), fs.existsSync("."), lines, require.main === module);
+                """;
+
+        Report report = run("typescript", "main.ts", source, List.of(), "");
+
+        assertThat(text(report.output())).isEqualTo("a\nb\nhi y true 1 true\n");
+        assertThat(report.ending()).isEqualTo(new Ending.Exited(0));
+    }
+
+    @Test
+    void anErrorBehindAnAwaitIsShownWhereItIsInTypeScript() {
+        String source = """
+                await Promise.resolve();
+                function fail(): never {
+                    throw new Error("here");
+                }
+                fail();
+                """;
+
+        Report report = run("typescript", "main.ts", source, List.of(), "");
+
+        assertThat(text(report.stderr())).contains("Error: here").contains("main.ts:3:11");
+        assertThat(report.ending()).isEqualTo(new Ending.Exited(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"const n: number = await 'x';", "const n: number = 'x';\nawait n;"})
+    void otherMistakesAreStillToldBesideAnAwaitInTypeScript(String source) {
+        Report report = run("typescript", "main.ts", source, List.of(), "");
+
+        assertThat(text(report.stderr())).contains("error TS2322");
+        assertThat(report.ending()).isNotEqualTo(new Ending.Exited(0));
+    }
+
+    @Test
     void cppCompilesBeforeAnythingWasPrepared() {
         Report report = run(
                 "c++", "main.cpp", "#include <bits/stdc++.h>\nint main() { std::cout << \"slow\"; }", List.of(), "");
