@@ -1,6 +1,7 @@
 package dev.codesensei.runner.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -8,8 +9,10 @@ import dev.codesensei.judge.Limits;
 import dev.codesensei.runner.sandbox.Ending;
 import dev.codesensei.runner.sandbox.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,10 @@ abstract class LanguageSuite {
 
     Stream<Arguments> languagesThatLeaveMemoryToTheKernel() {
         return languages().filter(language -> programs(language).has("memory"));
+    }
+
+    Stream<Arguments> languagesThatAreMeasured() {
+        return languages().filter(language -> programs(language).has("peak"));
     }
 
     @ParameterizedTest
@@ -149,6 +156,20 @@ abstract class LanguageSuite {
         Report report = run(programs, "memory", "");
 
         assertThat(report.ending()).isEqualTo(new Ending.MemoryLimit());
+    }
+
+    /** Of 20 MiB: the kernel counts in steps of a quarter of a MiB for each processor, so little programs vary by more. */
+    @ParameterizedTest
+    @MethodSource("languagesThatAreMeasured")
+    void theSameProgramReportsTheSamePeakTwentyTimes(TestPrograms programs) {
+        long[] peaks = IntStream.range(0, 20)
+                .mapToLong(_ -> run(programs, "peak", "").peakMemoryKib())
+                .sorted()
+                .toArray();
+
+        assertThat(peaks[0]).as(Arrays.toString(peaks)).isCloseTo(peaks[10], within(peaks[10] / 20));
+        assertThat(peaks[19]).as(Arrays.toString(peaks)).isCloseTo(peaks[10], within(peaks[10] / 20));
+        assertThat(peaks[0]).isGreaterThan(20 << 10);
     }
 
     @ParameterizedTest
