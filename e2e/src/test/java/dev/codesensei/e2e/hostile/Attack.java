@@ -9,7 +9,7 @@ import java.util.Set;
  * @param verdicts what the house may make of it
  * @param said what its output has to contain: the proof that the attempt was made
  */
-record Attack(String name, Program program, Set<String> verdicts, String said) {
+public record Attack(String name, Program program, Set<String> verdicts, String said) {
 
     /** What no output may contain: an attack prints it when it got through. */
     static final String THROUGH = "GOT THROUGH";

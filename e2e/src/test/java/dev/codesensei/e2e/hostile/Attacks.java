@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What programs try. */
-final class Attacks {
+public final class Attacks {
 
     private static final String OK = "OK";
     private static final String VIOLATION = "SECURITY_VIOLATION";
@@ -16,7 +16,7 @@ final class Attacks {
 
     private Attacks() {}
 
-    static Stream<Attack> on(Suite suite) {
+    public static Stream<Attack> on(Suite suite) {
         return Stream.of(
                         processes(),
                         endless(),

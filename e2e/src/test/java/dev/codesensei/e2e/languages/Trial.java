@@ -7,7 +7,7 @@ import dev.codesensei.e2e.client.Program;
  *
  * @param said what the result has to contain in one of its outputs
  */
-record Trial(String language, String name, Program program, String verdict, String said) {
+public record Trial(String language, String name, Program program, String verdict, String said) {
 
     @Override
     public String toString() {

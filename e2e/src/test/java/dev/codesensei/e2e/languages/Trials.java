@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What is tried in every language: input and output, both kinds of failure, and each limit. */
-final class Trials {
+public final class Trials {
 
     private static final Set<String> WITHOUT_COMPILER = Set.of("python", "javascript");
 
@@ -60,7 +60,7 @@ final class Trials {
     }
 
     /** Everything in all languages; the first in each is its first program since the start. */
-    static Stream<Trial> all() {
+    public static Stream<Trial> all() {
         return trials(_ -> true, _ -> true);
     }
 

@@ -55,6 +55,11 @@ public final class Suite implements AutoCloseable {
         return data;
     }
 
+    /** What is made once for a checkout so that compilers are faster. */
+    public Path prepared() {
+        return Script.root().resolve("runner-worker/target/prepared");
+    }
+
     public URI address() {
         return address;
     }
@@ -71,6 +76,20 @@ public final class Suite implements AutoCloseable {
                 .flatMap(pid -> ProcessHandle.of(pid).stream())
                 .filter(ProcessHandle::isAlive)
                 .findFirst();
+    }
+
+    /** Where a part listens; only this machine reaches it. */
+    public int port(String part) {
+        return members()
+                .filter(member -> member.path("name").asText().equals(part))
+                .mapToInt(member -> member.path("port").asInt())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The parts by their names, in no particular order. */
+    public List<String> parts() {
+        return members().map(member -> member.path("name").asText()).toList();
     }
 
     public long launcher() {

@@ -1,0 +1,62 @@
+package dev.codesensei.e2e.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.codesensei.e2e.client.Api;
+import dev.codesensei.e2e.client.Caller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Several people who run one program after the other. */
+final class Clients {
+
+    private static final int CLIENTS = 6;
+
+    private final Mixture mixture;
+    private final List<Caller> callers = new ArrayList<>();
+    private final AtomicInteger next = new AtomicInteger();
+    private final Map<String, Integer> verdicts = new ConcurrentSkipListMap<>();
+
+    Clients(Api api, Mixture mixture) {
+        this.mixture = mixture;
+        for (int i = 0; i < CLIENTS; i++) {
+            callers.add(api.newStudent());
+        }
+    }
+
+    /** Runs so many programs more; fails with the first that has a wrong verdict. */
+    void run(int programs) throws InterruptedException, ExecutionException {
+        int end = next.get() + programs;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> all = callers.stream()
+                    .<Future<?>>map(caller -> threads.submit(() -> work(caller, end)))
+                    .toList();
+            for (Future<?> one : all) {
+                one.get();
+            }
+        } finally {
+            next.set(end);
+        }
+    }
+
+    private void work(Caller caller, int end) {
+        for (int i = next.getAndIncrement(); i < end; i = next.getAndIncrement()) {
+            Errand errand = mixture.number(i);
+            JsonNode result = caller.run(errand.program());
+            String verdict = result.path("verdict").asText();
+            assertThat(verdict).as("%d, %s: %s", i, errand.name(), result).isIn(errand.verdicts());
+            verdicts.merge(verdict, 1, Integer::sum);
+        }
+    }
+
+    Map<String, Integer> verdicts() {
+        return verdicts;
+    }
+}
