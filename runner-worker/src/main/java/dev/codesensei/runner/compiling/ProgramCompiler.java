@@ -17,20 +17,23 @@ import java.util.Optional;
 public class ProgramCompiler {
 
     private final CompileCache cache;
+    private final QuickCompiler quick;
     private final MeterRegistry metrics;
 
-    ProgramCompiler(CompileCacheConfig config, MeterRegistry metrics) {
+    ProgramCompiler(CompileCacheConfig config, QuickCompiler quick, MeterRegistry metrics) {
+        this.quick = quick;
         this.cache = new CompileCache(config.size().asLongValue());
         this.metrics = metrics;
         metrics.gauge("sensei.compile.cache.bytes", cache, CompileCache::bytes);
     }
 
     /**
-     * Compiles, or remembers.
+     * Compiles, or remembers. What a quick compiler is not sure of is compiled in the sandbox.
      *
+     * @param language by its id
      * @param toolchain the digest of what the command runs
      */
-    public Compilation compile(String toolchain, Command command, Sandbox sandbox) {
+    public Compilation compile(String language, String toolchain, Command command, Sandbox sandbox) {
         CompileKey key = CompileKey.of(toolchain, command);
         Optional<Report> known = cache.find(key);
         metrics.counter("sensei.compilations", "cached", Boolean.toString(known.isPresent()))
@@ -38,7 +41,7 @@ public class ProgramCompiler {
         if (known.isPresent()) {
             return new Compilation(known.get(), true, 0);
         }
-        Report report = sandbox.run(command, OutputListener.NONE);
+        Report report = quick.compile(language, command).orElseGet(() -> sandbox.run(command, OutputListener.NONE));
         if (report.ending().equals(new Ending.Exited(0))) {
             cache.keep(key, report);
         }

@@ -73,7 +73,8 @@ public class ProgramJudge {
         Optional<Command> compiler = language.compile(job.files());
         if (compiler.isPresent()) {
             events.happened(new JobEvent.Compiling());
-            Compilation compilation = programs.compile(language.info().imageDigest(), compiler.get(), sandbox);
+            Compilation compilation =
+                    programs.compile(language.info().id(), language.info().imageDigest(), compiler.get(), sandbox);
             draft.compiled = compilation;
             Report compiled = compilation.report();
             if (!compiled.ending().equals(new Ending.Exited(0))) {

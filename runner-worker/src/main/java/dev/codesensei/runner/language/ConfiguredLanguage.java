@@ -22,17 +22,28 @@ final class ConfiguredLanguage implements Language {
     private final LanguageConfig.Profile profile;
     private final Toolchain toolchain;
     private final String other;
+    private final @Nullable String residentFolder;
     private final String prepared;
     private final LanguageInfo info;
     private final Map<String, String> environment;
     private final List<String> endings;
 
-    ConfiguredLanguage(String id, LanguageConfig.Profile profile, Toolchain toolchain, @Nullable Toolchain other) {
+    /**
+     * @param residentFolder what the archive of its resident compiler was unpacked to, if it has one
+     */
+    ConfiguredLanguage(
+            String id,
+            LanguageConfig.Profile profile,
+            Toolchain toolchain,
+            @Nullable Toolchain other,
+            @Nullable String residentFolder) {
         this.profile = profile;
         this.toolchain = toolchain;
         this.other = other == null ? "" : other.program().toString();
-        this.prepared =
-                id + "-" + Digest.of(toolchain.digest() + profile.prepare()).substring(0, 16);
+        this.residentFolder = residentFolder;
+        this.prepared = id + "-"
+                + Digest.of(toolchain.digest() + profile.prepare() + residentFolder)
+                        .substring(0, 16);
         this.info = new LanguageInfo(
                 id,
                 profile.name(),
@@ -86,6 +97,22 @@ final class ConfiguredLanguage implements Language {
         }
         argv.set(0, toolchain.home().resolve(argv.getFirst()).toString());
         return new Command(argv, environment, sources, new byte[0], limits, compile.output());
+    }
+
+    @Override
+    public Optional<ResidentProgram> resident() {
+        return residentFolder == null
+                ? Optional.empty()
+                : profile.compile().flatMap(compile -> compile.resident().map(resident -> resident(compile, resident)));
+    }
+
+    private ResidentProgram resident(LanguageConfig.Compile compile, LanguageConfig.Resident resident) {
+        List<String> argv = resident.command().stream().map(this::placeOwn).toList();
+        Limits limits = LimitsOf.resident(compile.limits(), resident.memory());
+        return new ResidentProgram(
+                new Command(argv, environment, List.of(), new byte[0], limits, null),
+                resident.exercises(),
+                resident.patience());
     }
 
     @Override
@@ -177,6 +204,11 @@ final class ConfiguredLanguage implements Language {
         return word.replace("{program}", toolchain.program().toString())
                 .replace("{home}", toolchain.home().toString())
                 .replace("{other}", other)
+                .replace(
+                        "{resident}",
+                        residentFolder == null
+                                ? ""
+                                : PreparedFolders.shown(residentFolder).toString())
                 .replace("{prepared}", PreparedFolders.shown(prepared).toString());
     }
 

@@ -44,16 +44,20 @@ final class FoundLanguages implements Languages, Toolchains {
             profiles.entrySet().stream()
                     .sorted(Comparator.comparing(
                             entry -> entry.getValue().needs().isPresent()))
-                    .forEach(entry -> look(entry.getKey(), entry.getValue(), answers));
+                    .forEach(entry -> look(entry.getKey(), entry.getValue(), answers, prepared));
         }
     }
 
-    private void look(String id, LanguageConfig.Profile profile, Map<String, Future<Toolchain>> answers) {
+    private void look(
+            String id,
+            LanguageConfig.Profile profile,
+            Map<String, Future<Toolchain>> answers,
+            PreparedFolders bundles) {
         try {
             Toolchain own = await(answers, id);
             @Nullable Toolchain other = needed(profile);
             Toolchain toolchain = other == null ? own : own.with(other);
-            var language = new ConfiguredLanguage(id, profile, toolchain, other);
+            var language = new ConfiguredLanguage(id, profile, toolchain, other, residentFolder(id, profile, bundles));
             byId.put(id, language);
             byName.put(key(id), language);
             profile.aliases().orElse(List.of()).forEach(alias -> byName.put(key(alias), language));
@@ -63,6 +67,21 @@ final class FoundLanguages implements Languages, Toolchains {
             Log.infof("Found a toolchain: language=%s version=%s at %s", id, toolchain.version(), toolchain.program());
         } catch (IOException e) {
             Log.warnf("No toolchain, so the language is not offered: language=%s (%s)", id, e.getMessage());
+        }
+    }
+
+    /** Where the compiler lies that is to stay; without it every compilation starts one of its own. */
+    private static @Nullable String residentFolder(String id, LanguageConfig.Profile profile, PreparedFolders bundles) {
+        Optional<LanguageConfig.Resident> resident =
+                profile.compile().flatMap(LanguageConfig.Compile::resident).filter(LanguageConfig.Resident::enabled);
+        if (resident.isEmpty()) {
+            return null;
+        }
+        try {
+            return Bundle.unpack(resident.get().bundle(), bundles);
+        } catch (IOException e) {
+            Log.warnf("No compiler stays, so compiling is slower: language=%s (%s)", id, e.getMessage());
+            return null;
         }
     }
 
@@ -128,6 +147,13 @@ final class FoundLanguages implements Languages, Toolchains {
                 .flatMap(language -> Collections.nCopies(language.spares(), language.waiting()).stream())
                 .toList();
         return new WaitingPrograms(forked, spares);
+    }
+
+    @Override
+    public int residents() {
+        return (int) byId.values().stream()
+                .filter(language -> language.resident().isPresent())
+                .count();
     }
 
     private static String key(String name) {

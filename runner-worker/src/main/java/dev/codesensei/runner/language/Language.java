@@ -16,6 +16,9 @@ public interface Language {
     /** What compiles these sources, the first of which is the main one; empty when the language needs no compiling. */
     Optional<Command> compile(List<SourceFile> sources);
 
+    /** The compiler that stays, if this language has one. */
+    Optional<ResidentProgram> resident();
+
     /**
      * What runs a program.
      *

@@ -138,6 +138,38 @@ public interface LanguageConfig {
 
         /** What the compiler may use. */
         CompileLimits limits();
+
+        /** A compiler that stays, so that it does not have to start; without one, or when in doubt, the command does it. */
+        Optional<Resident> resident();
+    }
+
+    /**
+     * A program that stays in a sandbox of its own and answers, on its standard streams, what the compiler would. In its
+     * command, and in what is prepared, {@code {resident}} stands for where programs see its archive unpacked.
+     */
+    interface Resident {
+
+        /** Whether it is started. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** The archive that comes with the runner and holds it. */
+        String bundle();
+
+        /** What starts it. */
+        List<String> command();
+
+        /** How often it is asked for an exercise after its start. */
+        @WithDefault("0")
+        int exercises();
+
+        /** After which time a compilation is begun anew by a compiler of its own, and the resident one is replaced. */
+        @WithDefault("10s")
+        Duration patience();
+
+        /** Peak memory. */
+        @WithDefault("512M")
+        MemorySize memory();
     }
 
     /** What a program may use unless the client asks otherwise. */

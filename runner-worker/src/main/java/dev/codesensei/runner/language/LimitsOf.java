@@ -1,9 +1,13 @@
 package dev.codesensei.runner.language;
 
 import dev.codesensei.judge.Limits;
+import io.quarkus.runtime.configuration.MemorySize;
+import java.time.Duration;
 
 /** Turns configured limits into those of the protocol. */
 final class LimitsOf {
+
+    private static final Duration WITHOUT_END = Duration.ofDays(1000);
 
     private LimitsOf() {}
 
@@ -15,6 +19,17 @@ final class LimitsOf {
                 limits.output().asLongValue(),
                 limits.processes(),
                 limits.files().asLongValue());
+    }
+
+    /** For as long as it lives; each compilation has a clock of its own. */
+    static Limits resident(LanguageConfig.CompileLimits compile, MemorySize memory) {
+        return new Limits(
+                WITHOUT_END.toMillis(),
+                WITHOUT_END.toMillis(),
+                memory.asLongValue() / 1024,
+                Long.MAX_VALUE,
+                compile.processes(),
+                compile.files().asLongValue());
     }
 
     static Limits compile(LanguageConfig.CompileLimits limits) {

@@ -27,6 +27,12 @@ public record Command(
     /** Where programs run; their work folder. */
     public static final String WORK_FOLDER = "/box";
 
+    /** Files that come back at most. */
+    public static final int MOST_COLLECTED_FILES = 1000;
+
+    /** What all files that come back may hold together. */
+    public static final long MOST_COLLECTED_BYTES = 16L << 20;
+
     public Command {
         argv = List.copyOf(argv);
         environment = Map.copyOf(environment);

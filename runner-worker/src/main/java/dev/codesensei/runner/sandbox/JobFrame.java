@@ -15,8 +15,6 @@ final class JobFrame {
     private static final byte INPUT = 3;
     private static final int HEADER = 17;
     private static final int FIXED = 256;
-    private static final int COLLECTED_FILES = 1000;
-    private static final long COLLECTED_BYTES = 16L << 20;
 
     private JobFrame() {}
 
@@ -50,8 +48,8 @@ final class JobFrame {
     private static void putLimits(ByteBuffer buffer, Limits limits, boolean openInput, String collect) {
         buffer.putLong(limits.wallMillis() * 1000);
         buffer.putLong(limits.outputBytes());
-        buffer.putInt(COLLECTED_FILES);
-        buffer.putLong(COLLECTED_BYTES);
+        buffer.putInt(Command.MOST_COLLECTED_FILES);
+        buffer.putLong(Command.MOST_COLLECTED_BYTES);
         buffer.put((byte) (openInput ? 1 : 0));
         putBlob(buffer, utf8(collect));
         buffer.putLong(limits.cpuMillis() * 1000);

@@ -31,6 +31,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     private final List<Slot> slots;
     private final SpareSlots spares;
     private final BlockingQueue<Slot> free = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Slot> reserved = new LinkedBlockingQueue<>();
     private volatile CompletableFuture<Isolation> greeting = new CompletableFuture<>();
     private volatile Isolation isolation = new Isolation("namespace", List.of(), List.of());
     private final AtomicReference<@Nullable AgentProcess> agent = new AtomicReference<>();
@@ -38,8 +39,8 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     private NamespaceProvider(SandboxSettings settings) {
         this.settings = settings;
-        this.slots = IntStream.range(0, settings.slots())
-                .mapToObj(index -> new Slot(index, free::add))
+        this.slots = IntStream.range(0, settings.slots() + settings.reserved())
+                .mapToObj(index -> new Slot(index, (index < settings.slots() ? free : reserved)::add))
                 .toList();
         this.spares = new SpareSlots(slots.size(), settings.waiting().spares());
     }
@@ -100,7 +101,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     @Override
     public int ready() {
-        return (int) slots.stream().filter(Slot::isFree).count();
+        return (int) slots.stream().limit(settings.slots()).filter(Slot::isFree).count();
     }
 
     @Override
@@ -110,9 +111,18 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     @Override
     public Sandbox acquire() throws InterruptedException {
-        Slot slot = free.take();
+        return take(free);
+    }
+
+    @Override
+    public Sandbox reserve() throws InterruptedException {
+        return take(reserved);
+    }
+
+    private Sandbox take(BlockingQueue<Slot> offered) throws InterruptedException {
+        Slot slot = offered.take();
         while (!slot.hold()) {
-            slot = free.take();
+            slot = offered.take();
         }
         return new NamespaceSandbox(slot, spares);
     }

@@ -40,6 +40,7 @@ final class SandboxProducer {
                 List.of(),
                 config.agentFolder().orElse(data.resolve("runner-worker")).toAbsolutePath(),
                 config.slots().orElse(Runtime.getRuntime().availableProcessors() + 1),
+                toolchains.residents(),
                 config.firstUid(),
                 config.files().asLongValue(),
                 config.inodes(),

@@ -24,6 +24,12 @@ public interface SandboxProvider extends AutoCloseable {
     /** Takes a sandbox if one is prepared and free right now. */
     @Nullable Sandbox tryAcquire();
 
+    /**
+     * Waits until one of the sandboxes is prepared and free that are kept for programs that stay, and takes it. They are
+     * not among those for jobs.
+     */
+    Sandbox reserve() throws InterruptedException;
+
     /** Ends everything that runs; nothing is left behind. */
     @Override
     void close();

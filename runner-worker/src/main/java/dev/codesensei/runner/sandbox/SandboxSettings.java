@@ -12,6 +12,8 @@ import java.util.Set;
  *
  * @param launcher the words that start the agent, in front of its own; empty except in tests
  * @param agentFolder where the agent is unpacked to
+ * @param slots for jobs
+ * @param reserved slots for programs that stay
  * @param prepared shown in sandboxes at a place of its own, if it exists
  * @param waiting the interpreters that are started ahead
  * @param guardsOff guards that are switched off; empty except in tests
@@ -21,6 +23,7 @@ record SandboxSettings(
         List<String> launcher,
         Path agentFolder,
         int slots,
+        int reserved,
         int firstUid,
         long fileBytes,
         int inodes,
@@ -47,7 +50,7 @@ record SandboxSettings(
 
     private List<String> arguments() {
         var arguments = new ArrayList<String>();
-        arguments.add("--slots=" + slots);
+        arguments.add("--slots=" + (slots + reserved));
         arguments.add("--first-uid=" + firstUid);
         arguments.add("--file-bytes=" + fileBytes);
         arguments.add("--inodes=" + inodes);

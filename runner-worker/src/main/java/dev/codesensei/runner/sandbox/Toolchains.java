@@ -18,6 +18,9 @@ public interface Toolchains {
      */
     Collection<Path> folders();
 
+    /** How many compilers are to stay, each in a sandbox of its own. */
+    int residents();
+
     /** The interpreters that languages want to have started ahead. */
     WaitingPrograms waiting();
 }

@@ -16,6 +16,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgramCompilerTest {
 
-    private final ProgramCompiler compiler = compiler(1 << 20);
+    private final ProgramCompiler compiler = compiler(1 << 20, (_, _) -> Optional.empty());
 
     @Test
     void whatCompiledIsNotCompiledAgain() {
         var sandbox = new CountingSandbox(new Ending.Exited(0));
-        Compilation first = compiler.compile("tool", source("x"), sandbox);
+        Compilation first = compiler.compile("c", "tool", source("x"), sandbox);
 
-        Compilation second = compiler.compile("tool", source("x"), sandbox);
+        Compilation second = compiler.compile("c", "tool", source("x"), sandbox);
 
         assertThat(sandbox.runs).isEqualTo(1);
         assertThat(first.cached()).isFalse();
@@ -42,10 +43,10 @@ class ProgramCompilerTest {
     @Test
     void anotherSourceOrToolchainIsCompiled() {
         var sandbox = new CountingSandbox(new Ending.Exited(0));
-        compiler.compile("tool", source("x"), sandbox);
+        compiler.compile("c", "tool", source("x"), sandbox);
 
-        compiler.compile("tool", source("y"), sandbox);
-        compiler.compile("newer tool", source("x"), sandbox);
+        compiler.compile("c", "tool", source("y"), sandbox);
+        compiler.compile("c", "newer tool", source("x"), sandbox);
 
         assertThat(sandbox.runs).isEqualTo(3);
     }
@@ -67,9 +68,9 @@ class ProgramCompilerTest {
     @MethodSource("failures")
     void aFailureIsNeverKept(Ending failure) {
         var sandbox = new CountingSandbox(failure);
-        compiler.compile("tool", source("x"), sandbox);
+        compiler.compile("c", "tool", source("x"), sandbox);
 
-        Compilation second = compiler.compile("tool", source("x"), sandbox);
+        Compilation second = compiler.compile("c", "tool", source("x"), sandbox);
 
         assertThat(second.cached()).isFalse();
         assertThat(sandbox.runs).isEqualTo(2);
@@ -78,16 +79,29 @@ class ProgramCompilerTest {
     @Test
     void withoutRoomEverythingIsCompiled() {
         var sandbox = new CountingSandbox(new Ending.Exited(0));
-        ProgramCompiler forgetful = compiler(0);
-        forgetful.compile("tool", source("x"), sandbox);
+        ProgramCompiler forgetful = compiler(0, (_, _) -> Optional.empty());
+        forgetful.compile("c", "tool", source("x"), sandbox);
 
-        forgetful.compile("tool", source("x"), sandbox);
+        forgetful.compile("c", "tool", source("x"), sandbox);
 
         assertThat(sandbox.runs).isEqualTo(2);
     }
 
-    private static ProgramCompiler compiler(long bytes) {
-        return new ProgramCompiler(() -> new MemorySize(BigInteger.valueOf(bytes)), new SimpleMeterRegistry());
+    @Test
+    void whatAQuickCompilerKnowsNeedsNoSandbox() {
+        var sandbox = new CountingSandbox(new Ending.Exited(0));
+        Report known = new CountingSandbox(new Ending.Exited(1)).run(source("x"), OutputListener.NONE);
+        ProgramCompiler quick =
+                compiler(1 << 20, (language, _) -> Optional.of(known).filter(_ -> language.equals("c")));
+
+        Compilation compilation = quick.compile("c", "tool", source("x"), sandbox);
+
+        assertThat(compilation.report()).isSameAs(known);
+        assertThat(sandbox.runs).isZero();
+    }
+
+    private static ProgramCompiler compiler(long bytes, QuickCompiler quick) {
+        return new ProgramCompiler(() -> new MemorySize(BigInteger.valueOf(bytes)), quick, new SimpleMeterRegistry());
     }
 
     private static Command source(String text) {

@@ -72,6 +72,7 @@ abstract class HostileProgramsSuite {
                 List.of(),
                 target.folder(),
                 TestSandboxes.SLOTS,
+                0,
                 firstUid,
                 50 << 20,
                 10_000,

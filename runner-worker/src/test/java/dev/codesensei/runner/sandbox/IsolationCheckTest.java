@@ -93,6 +93,7 @@ class IsolationCheckTest {
                 List.of(),
                 Path.of("/tmp"),
                 1,
+                0,
                 60_000,
                 1,
                 1,

@@ -61,6 +61,7 @@ final class OrdinaryUser {
                 launcher,
                 root.agentFolder(),
                 root.slots(),
+                root.reserved(),
                 root.firstUid(),
                 root.fileBytes(),
                 root.inodes(),

@@ -12,8 +12,10 @@ public final class TestSandboxes {
 
     static final int SLOTS = 3;
 
-    /** Users of one provider: its slots and the spare ones. */
-    private static final int UIDS = 5;
+    private static final int RESERVED = 1;
+
+    /** Users of one provider: its slots, the reserved one and the spare ones. */
+    private static final int UIDS = 6;
 
     /** Suites that run on one machine at the same time do not see each other's programs. */
     private static final AtomicInteger NEXT_UID =
@@ -65,6 +67,7 @@ public final class TestSandboxes {
                 List.of(),
                 folder,
                 SLOTS,
+                RESERVED,
                 firstUid,
                 50 << 20,
                 10_000,
