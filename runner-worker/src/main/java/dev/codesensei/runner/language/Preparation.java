@@ -54,11 +54,24 @@ final class Preparation {
     /** Makes what is still missing, one after the other. */
     void makeAll() {
         try {
+            useAndSweep();
             for (Wish wish : languages.wishes()) {
                 make(wish);
             }
         } catch (InterruptedException _) { // the runner stops, and the next one will make it
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** First of all, since what is there is used from the first job on, and another runner may look for what is not. */
+    private void useAndSweep() {
+        try {
+            for (Wish wish : languages.wishes()) {
+                folders.use(wish.folder());
+            }
+            folders.sweep();
+        } catch (IOException e) {
+            Log.warnf("What was prepared once and is not used any more stays: %s", e.getMessage());
         }
     }
 
