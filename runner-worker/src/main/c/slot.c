@@ -242,6 +242,22 @@ void slot_hear_control(struct agent *a, struct slot *s)
     }
 }
 
+/*
+ * Why init ended without a report. Where we may not protect it from the kernel's choice, a program with little memory of
+ * its own, and much in the kernel, makes it the largest process of its group.
+ */
+static enum ending cause_of_loss(struct slot *s, int status)
+{
+    if (s->run.cause != END_NONE) {
+        return s->run.cause;
+    }
+    if (cgroup_oom_killed(&s->group)) {
+        return END_MEMORY;
+    }
+    snprintf(s->run.what, sizeof s->run.what, "the sandbox's init ended with status %d", status);
+    return END_BROKEN;
+}
+
 /* Everything of the sandbox is gone now, so the next one can be prepared. */
 void slot_reaped(struct agent *a, struct slot *s, int status)
 {
@@ -249,10 +265,7 @@ void slot_reaped(struct agent *a, struct slot *s, int status)
         run_hear_report(a, s);
     }
     if (s->state == SLOT_RUNNING) {
-        enum ending cause = s->run.cause == END_NONE ? END_BROKEN : s->run.cause;
-        snprintf(s->run.what + strlen(s->run.what), sizeof s->run.what - strlen(s->run.what),
-                 s->run.cause == END_NONE ? "the sandbox's init ended with status %d" : "", status);
-        run_end(a, s, cause, 0);
+        run_end(a, s, cause_of_loss(s, status), 0);
     }
     if (s->state == SLOT_PREPARING) {
         slot_hear_control(a, s);
