@@ -1,3 +1,3 @@
 /* A short source, and a program as large as a disk. */
-static char data[400 << 20] = {1};
+volatile char data[400 << 20] = {1};
 int main(void) { return data[5]; }

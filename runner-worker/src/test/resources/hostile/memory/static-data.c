@@ -1,6 +1,6 @@
 #include <stdio.h>
 
-static char hog[200 << 20];
+static volatile char hog[200 << 20];
 
 int main(void)
 {

@@ -1,4 +1,3 @@
-# Addresses of the machine, which need no connection to be told.
-import socket
-names = [name for _, name in socket.if_nameindex() if name != 'lo']
-print('SUCCEEDED' if names else 'nothing but lo')
+# The networks of the machine, which need no connection to be seen.
+names = [line.split(':')[0].strip() for line in open('/proc/net/dev') if ':' in line]
+print('SUCCEEDED' if [name for name in names if name != 'lo'] else 'nothing but lo')

@@ -1,4 +1,5 @@
-/* A forbidden call that a signal interrupts is taken back before anybody has looked at it. Does it still count? */
+/* A forbidden call that a signal interrupts is taken back before anybody has looked at it. Does one get through? */
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/ptrace.h>
@@ -17,9 +18,11 @@ int main(void)
     if (child == 0) {
         struct sigaction action = {.sa_handler = nothing};
         sigaction(SIGUSR1, &action, NULL);
-        for (;;) {
+        do {
             ptrace(PTRACE_PEEKUSER, 1, 0, 0);
-        }
+        } while (errno == EINTR || errno == ENOSYS);
+        puts("SUCCEEDED");
+        return 0;
     }
     time_t begun = time(NULL);
     while (time(NULL) - begun < 2) {
@@ -27,6 +30,5 @@ int main(void)
     }
     kill(child, SIGKILL);
     waitpid(child, NULL, 0);
-    puts("SUCCEEDED");
     return 0;
 }

@@ -44,24 +44,26 @@ record AttackBench(
 
     /** Runs an attack, and before or beside it what the index names. */
     Report run(Attack attack, SandboxProvider provider) {
+        List<SourceFile> program = compile(attack); // before any slot is taken: it takes one itself
         try (Sandbox sandbox = provider.acquire()) {
             if (attack.has("after")) {
                 sandbox.run(helper(attack, "after"), OutputListener.NONE);
             }
-            return attack.has("beside") ? runBeside(attack, provider, sandbox) : run(attack, sandbox);
+            return attack.has("beside") ? runBeside(attack, program, provider, sandbox) : run(attack, program, sandbox);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** The other program prints something when it is ready, and is ended afterwards. */
-    private Report runBeside(Attack attack, SandboxProvider provider, Sandbox sandbox) throws InterruptedException {
+    private Report runBeside(Attack attack, List<SourceFile> program, SandboxProvider provider, Sandbox sandbox)
+            throws InterruptedException {
         var ready = new CountDownLatch(1);
         try (Sandbox other = provider.acquire()) {
             Command command = helper(attack, "beside");
             var running = CompletableFuture.runAsync(() -> other.run(command, (_, _) -> ready.countDown()));
             ready.await();
-            Report report = run(attack, sandbox);
+            Report report = run(attack, program, sandbox);
             other.kill();
             running.join();
             return report;
@@ -72,29 +74,49 @@ record AttackBench(
         return Program.python(sources.helper(attack, option)).wallMillis(30_000).command();
     }
 
-    private Report run(Attack attack, Sandbox sandbox) throws InterruptedException {
+    private Report run(Attack attack, List<SourceFile> program, Sandbox sandbox) {
         if (attack.ending().equals("py")) {
-            List<SourceFile> files = sources.of(attack, "main.py");
             return sandbox.run(
                     Program.command(
-                            files,
+                            program,
                             attack.limits(Program.MODEST),
                             attack.options().get("collect")),
                     OutputListener.NONE);
         }
-        Language language = language(attack).orElseThrow();
-        List<SourceFile> files = sources.of(attack, language.info().fileName());
-        Optional<Command> compiler = language.compile(files);
-        if (compiler.isEmpty()) {
-            return runProgram(attack, language, files, sandbox);
-        }
+        Language language = language(attack);
         if (!attack.kind().equals(ON_COMPILERS)) {
-            return runProgram(attack, language, compiled(attack, compiler.get()), sandbox);
+            return runProgram(attack, language, program, sandbox);
         }
-        Report report = sandbox.run(limited(compiler.get(), attack), OutputListener.NONE);
+        Report report = sandbox.run(limited(language.compile(program).orElseThrow(), attack), OutputListener.NONE);
         return report.ending().equals(new Ending.Exited(0)) && attack.has("run")
                 ? runProgram(attack, language, report.collected(), sandbox)
                 : report;
+    }
+
+    /** The program, or the sources where there is nothing to compile, or where compiling them is the attack. */
+    private List<SourceFile> compile(Attack attack) {
+        if (attack.ending().equals("py")) {
+            return sources.of(attack, "main.py");
+        }
+        List<SourceFile> files = sources.of(attack, language(attack).info().fileName());
+        Optional<Command> compiler = attack.kind().equals(ON_COMPILERS)
+                ? Optional.empty()
+                : language(attack).compile(files);
+        return compiler.isEmpty()
+                ? files
+                : programs.computeIfAbsent(attack.file(), _ -> compile(attack, compiler.get()));
+    }
+
+    private List<SourceFile> compile(Attack attack, Command compiler) {
+        try (Sandbox sandbox = guarded.acquire()) {
+            Report report = sandbox.run(compiler, OutputListener.NONE);
+            if (!report.ending().equals(new Ending.Exited(0))) {
+                throw new IllegalStateException(attack + " does not compile: " + Program.text(report.output()));
+            }
+            return report.collected();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Report runProgram(Attack attack, Language language, List<SourceFile> program, Sandbox sandbox) {
@@ -102,21 +124,6 @@ record AttackBench(
         return sandbox.run(
                 language.run(files, program, List.of(), new byte[0], attack.limits(Program.MODEST)),
                 OutputListener.NONE);
-    }
-
-    private List<SourceFile> compiled(Attack attack, Command compiler) throws InterruptedException {
-        List<SourceFile> known = programs.get(attack.file());
-        if (known != null) {
-            return known;
-        }
-        try (Sandbox sandbox = guarded.acquire()) {
-            Report report = sandbox.run(compiler, OutputListener.NONE);
-            if (!report.ending().equals(new Ending.Exited(0))) {
-                throw new IllegalStateException(attack + " does not compile: " + Program.text(report.output()));
-            }
-            programs.put(attack.file(), report.collected());
-            return report.collected();
-        }
     }
 
     private static Command limited(Command command, Attack attack) {
@@ -129,7 +136,7 @@ record AttackBench(
                 command.collect());
     }
 
-    private Optional<Language> language(Attack attack) {
-        return languages.find(BY_ENDING.get(attack.ending()));
+    private Language language(Attack attack) {
+        return languages.find(BY_ENDING.get(attack.ending())).orElseThrow();
     }
 }

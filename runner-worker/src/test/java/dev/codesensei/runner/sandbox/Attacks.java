@@ -53,7 +53,7 @@ final class Attacks {
 
     private static Predicate<Ending> oneVerdict(String word) {
         if (word.startsWith("violation:")) {
-            String call = word.substring("violation:".length()).replace('_', ' ');
+            String call = word.substring("violation:".length()).replace('+', ' ');
             return new Ending.SecurityViolation(call)::equals;
         }
         return switch (word) {
