@@ -37,11 +37,13 @@ record Growth(Vitals before, Vitals after, int runs) {
             new Bound("resident KiB agent", 8 * 1024, 0),
             // Each result is kept for as long as the operator wants, in a store that compacts itself now and then.
             new Bound("resident KiB mongo-wire", 128 * 1024, 0),
-            new Bound("resident KiB redis-server", 32 * 1024, 4),
-            new Bound("redis used KiB", 8 * 1024, 4),
+            // The events of a job stay for an hour, up to a mebibyte where a program floods; its outcome ten minutes.
+            new Bound("resident KiB redis-server", 32 * 1024, 24),
+            new Bound("redis used KiB", 16 * 1024, 16),
             // After a collection; what the compilers of a JVM make of hot code comes late, and heaps breathe.
             new Bound("resident KiB", 64 * 1024, 0),
-            new Bound("disk KiB data", 128 * 1024, 16),
+            // Results, and the log of writes of what Redis holds, until Redis writes it anew.
+            new Bound("disk KiB data", 128 * 1024, 32),
             new Bound("disk KiB logs", 1024, 1),
             new Bound("documents execution.executionresults", 0, 1),
             new Bound("documents", 16, 0));
