@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,8 +181,9 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     @Override
     public void ended(AgentProcess ended) {
         greeting.completeExceptionally(new IOException("it ended at once"));
-        slots.forEach(slot -> slot.lost(ended));
-        spares.slots().forEach(slot -> slot.lost(ended));
+        var all = Stream.concat(slots.stream(), spares.slots().stream()).toList();
+        all.forEach(slot -> slot.withdraw(ended)); // before anybody hears of it and looks for another one
+        all.forEach(slot -> slot.lost(ended));
         replace(ended);
     }
 

@@ -128,13 +128,22 @@ final class Slot {
         }
     }
 
-    /** The agent is gone, and with it whatever waited or ran here. */
-    void lost(AgentProcess agent) {
+    /** The agent is gone, and with it whatever waited here. */
+    void withdraw(AgentProcess agent) {
         lock.lock();
         try {
             if (agent.equals(ready)) {
                 ready = null;
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The agent is gone, and with it whatever ran here. */
+    void lost(AgentProcess agent) {
+        lock.lock();
+        try {
             if (current != null && current.isOf(agent)) {
                 current.heard(RunEvent.Ended.broken("the sandbox agent ended"));
             }
