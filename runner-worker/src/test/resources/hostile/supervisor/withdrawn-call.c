@@ -14,10 +14,10 @@ static void nothing(int number)
 
 int main(void)
 {
+    struct sigaction action = {.sa_handler = nothing};
+    sigaction(SIGUSR1, &action, NULL);
     pid_t child = fork();
     if (child == 0) {
-        struct sigaction action = {.sa_handler = nothing};
-        sigaction(SIGUSR1, &action, NULL);
         do {
             ptrace(PTRACE_PEEKUSER, 1, 0, 0);
         } while (errno == EINTR || errno == ENOSYS);

@@ -1,3 +1,6 @@
-const begun = process.cpuUsage();
-while (process.cpuUsage(begun).user < 2_000_000) { /* burns */ }
+function used() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+while (used() < 1_200_000) { /* burns */ }
 console.log('SUCCEEDED');

@@ -53,6 +53,7 @@ record Attack(String file, Map<String, Predicate<Ending>> verdicts, List<String>
             case "output" -> seen.printed().contains("SUCCEEDED");
             case "programs-left" -> !seen.programsLeft().isEmpty();
             case "bystander" -> !seen.bystanderLives();
+            case "secret" -> seen.printed().contains(Target.SECRET);
             case "broken" -> seen.report().ending() instanceof Ending.Broken;
             case "verdict" -> !verdict("").test(seen.report().ending());
             default -> collected(seen.report(), shown);

@@ -21,12 +21,7 @@ record AttackSources(Target target) {
         sources.add(new SourceFile(mainFile, bytes(text(attack.file()))));
         if (attack.has("file")) {
             String name = URLDecoder.decode(attack.option("file"), StandardCharsets.UTF_8);
-            sources.add(new SourceFile(name.replace("LONG", "long".repeat(1024)), bytes("SUCCEEDED")));
-        }
-        if (attack.has("with")) {
-            for (String name : attack.option("with").split(",")) {
-                sources.add(new SourceFile(name, bytes(text(attack.kind() + "/" + name))));
-            }
+            sources.add(new SourceFile(name.replace("LONG", "long/".repeat(300)), bytes("SUCCEEDED")));
         }
         return sources;
     }

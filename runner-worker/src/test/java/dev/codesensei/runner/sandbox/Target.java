@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,10 +76,12 @@ final class Target implements AutoCloseable {
         bystanders.forEach(Process::destroyForcibly);
         bystanders.clear();
         for (int i = 0; i < TestSandboxes.SLOTS; i++) {
-            String user = "--reuid=" + (firstUid + i);
-            bystanders.add(
-                    new ProcessBuilder("setpriv", user, "--clear-groups", "--pdeathsig=KILL", "sleep", "infinity")
-                            .start());
+            int id = firstUid + i;
+            String user = "--reuid=" + id;
+            String group = "--regid=" + id;
+            bystanders.add(new ProcessBuilder(
+                            "setpriv", user, group, "--clear-groups", "--pdeathsig=KILL", "sleep", "infinity")
+                    .start());
         }
     }
 
@@ -119,7 +122,10 @@ final class Target implements AutoCloseable {
                 .replace("@SHOWN@", shown().toString())
                 .replace("@SERVICE@", folder.resolve("service").toString())
                 .replace("@PORT@", Integer.toString(service.getLocalPort()))
-                .replace("@NAME-PORT@", Integer.toString(nameService.getLocalPort()));
+                .replace("@NAME-PORT@", Integer.toString(nameService.getLocalPort()))
+                .replace(
+                        "@BYSTANDERS@",
+                        bystanders.stream().map(one -> Long.toString(one.pid())).collect(Collectors.joining(", ")));
     }
 
     @Override

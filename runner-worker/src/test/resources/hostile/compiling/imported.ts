@@ -1,2 +1,0 @@
-import secret from '@SHOWN@/../secret.json';
-console.log(secret.key === undefined ? 'empty' : 'SUCCEEDED');
