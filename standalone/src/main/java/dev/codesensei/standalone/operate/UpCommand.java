@@ -76,10 +76,10 @@ public final class UpCommand implements Callable<Integer> {
         Proof.Shown shown = new Proof(plan.address(), folder.adminPassword()).show();
         console.say("Proof: signed in, ran a Python program through the gateway in %d ms; it printed: %s"
                 .formatted(shown.took().toMillis(), shown.output()));
-        suite.markProved();
         console.say("Code Sensei is up after %.1f s: %s"
                 .formatted(Duration.between(begin, Instant.now()).toMillis() / 1000.0, plan.address()));
         console.say("The password of the user admin lies in " + folder.adminPassword());
+        suite.markProved(); // last: who started this detached looks no further
     }
 
     private void stop(Suite suite) {
