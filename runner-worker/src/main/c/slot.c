@@ -113,32 +113,84 @@ int slot_own(const struct agent *a, const struct slot *s, int fd)
 
 enum { OUTPUT_ROOM = 1 << 20 };
 
-static int open_channels(int control[2], int report[2], int out[2], int err[2])
+enum channel { CONTROL, REPORT, OUTPUT, ERROR, CHANNELS };
+
+struct channels {
+    int ours[CHANNELS], theirs[CHANNELS];
+};
+
+static void open_channels(struct agent *a, const struct slot *s, struct channels *c)
 {
-    return socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, control) | pipe2(report, O_CLOEXEC) |
-           pipe2(out, O_CLOEXEC) | pipe2(err, O_CLOEXEC);
+    for (int i = 0; i < CHANNELS; i++) {
+        int ends[2];
+        if (i == CONTROL ? socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0 : pipe2(ends, O_CLOEXEC) < 0) {
+            give_up(a, "no more file descriptors");
+        }
+        c->ours[i] = ends[0];
+        c->theirs[i] = ends[1];
+    }
+    if (slot_own(a, s, c->theirs[OUTPUT]) < 0 || slot_own(a, s, c->theirs[ERROR]) < 0) { /* for /dev/stdout */
+        give_up(a, "the output pipes could not be handed over");
+    }
 }
 
-static void keep_ends(struct agent *a, struct slot *s, int control, int report, int out, int err)
+static void close_ends(int *ends)
 {
-    int ends[] = {control, report, out, err};
-    enum source sources[] = {FROM_CONTROL, FROM_REPORT, FROM_STDOUT, FROM_STDERR};
-    for (int i = 0; i < 4; i++) {
-        fcntl(ends[i], F_SETFL, fcntl(ends[i], F_GETFL) | O_NONBLOCK);
-        watch(a, ends[i], sources[i], s->index);
+    for (int i = 0; i < CHANNELS; i++) {
+        close_fd(&ends[i]);
     }
-    s->control = control;
-    s->report = report;
-    s->output[0] = out;
-    s->output[1] = err;
+}
+
+static void keep_ends(struct agent *a, struct slot *s, const int *ours)
+{
+    enum source sources[CHANNELS] = {FROM_CONTROL, FROM_REPORT, FROM_STDOUT, FROM_STDERR};
+    for (int i = 0; i < CHANNELS; i++) {
+        fcntl(ours[i], F_SETFL, fcntl(ours[i], F_GETFL) | O_NONBLOCK);
+        watch(a, ours[i], sources[i], s->index);
+    }
+    s->control = ours[CONTROL];
+    s->report = ours[REPORT];
+    s->output[0] = ours[OUTPUT];
+    s->output[1] = ours[ERROR];
     for (int i = 0; i < 2; i++) { /* Node keeps in memory what a full pipe does not take, until it is out of memory */
         fcntl(s->output[i], F_SETPIPE_SZ, OUTPUT_ROOM);
     }
 }
 
+typedef pid_t forker(struct agent *a, const struct box_plan *plan);
+
+static pid_t fork_here(struct agent *a, const struct box_plan *plan)
+{
+    pid_t pid = clone_init(a);
+    if (pid == 0) {
+        box_main(plan);
+    }
+    return pid;
+}
+
+/* Channels of its own for each try: one that is too late for its answer must not meet the job of the next. */
+static pid_t fork_sandbox(struct agent *a, struct slot *s, forker *fork_it)
+{
+    struct channels c;
+    open_channels(a, s, &c);
+    struct box_plan plan = {
+        .options = &a->options, .uid = uid_of(a, s), .control = c.theirs[CONTROL],
+        .modes = a->modes, .report = c.theirs[REPORT], .output = c.theirs[OUTPUT], .error = c.theirs[ERROR],
+        .network = s->network, .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
+        .waiting = started_ahead(a, s),
+    };
+    pid_t pid = fork_it(a, &plan);
+    close_ends(c.theirs);
+    if (pid < 0) {
+        close_ends(c.ours);
+    } else {
+        keep_ends(a, s, c.ours);
+    }
+    return pid;
+}
+
 void slot_prepare(struct agent *a, struct slot *s)
 {
-    int control[2], report[2], out[2], err[2];
     s->state = SLOT_PREPARING;
     s->file_bytes = a->options.file_bytes;
     s->generation++;
@@ -149,28 +201,8 @@ void slot_prepare(struct agent *a, struct slot *s)
             give_up(a, "a control group could not be made");
         }
     }
-    if (open_channels(control, report, out, err) != 0) {
-        give_up(a, "no more file descriptors");
-    }
-    if (slot_own(a, s, out[1]) < 0 || slot_own(a, s, err[1]) < 0) {
-        give_up(a, "the output pipes could not be handed over");
-    }
-    struct box_plan plan = {
-        .options = &a->options, .uid = uid_of(a, s), .control = control[1],
-        .modes = a->modes, .report = report[1], .output = out[1], .error = err[1], .network = s->network,
-        .groups = {s->group.procs[0], s->group.procs[1], s->group.procs[2]},
-        .waiting = started_ahead(a, s),
-    };
-    s->init = is_spare(a, s) ? -1 : zygote_clone(a, &plan);
-    if (s->init < 0 && (s->init = clone_init(a)) == 0) {
-        box_main(&plan);
-    }
-    close(control[1]);
-    close(report[1]);
-    close(out[1]);
-    close(err[1]);
-    keep_ends(a, s, control[0], report[0], out[0], err[0]);
-    if (s->init < 0) {
+    s->init = is_spare(a, s) || !zygote_serves(a) ? -1 : fork_sandbox(a, s, zygote_clone);
+    if (s->init < 0 && (s->init = fork_sandbox(a, s, fork_here)) < 0) {
         give_up(a, "a sandbox could not be forked");
     }
 }

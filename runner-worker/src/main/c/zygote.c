@@ -200,16 +200,17 @@ static pid_t answer(int channel)
     return n == 1 && recv(channel, &pid, sizeof pid, MSG_DONTWAIT) == sizeof pid ? pid : -1;
 }
 
+int zygote_serves(struct agent *a)
+{
+    if (a->options.forked.words > 0) {
+        renew(a);
+    }
+    return a->zygotes.serving.pid > 0;
+}
+
 pid_t zygote_clone(struct agent *a, const struct box_plan *plan)
 {
-    if (a->options.forked.words == 0) {
-        return -1;
-    }
-    renew(a);
     struct zygote *z = &a->zygotes.serving;
-    if (z->pid <= 0) {
-        return -1;
-    }
     pid_t pid = ask(z->channel, &a->options, plan) == 0 ? answer(z->channel) : -1;
     if (pid <= 0) {
         fprintf(stderr, "the waiting interpreter does not answer; another one is started\n");

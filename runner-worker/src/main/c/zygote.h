@@ -48,7 +48,10 @@ struct agent;
 void zygotes_begin(struct agent *a);
 void zygotes_end(struct agent *a);
 
-/* Has an init forked that is a child of the agent like any other. -1 when there is no interpreter to do so. */
+/* Whether there is an interpreter to fork; one that has served long enough is replaced meanwhile. */
+int zygote_serves(struct agent *a);
+
+/* Has an init forked that is a child of the agent like any other. -1 when the interpreter does not answer in time. */
 pid_t zygote_clone(struct agent *a, const struct box_plan *plan);
 
 /* The one that is coming has something to say. */
