@@ -15,7 +15,10 @@ import java.util.concurrent.CountDownLatch;
  * guards, and then runs in any sandbox.
  */
 record AttackBench(
-        Languages languages, AttackSources sources, SandboxProvider guarded, Map<String, List<SourceFile>> programs) {
+        Languages languages,
+        AttackSources sources,
+        SandboxProvider guarded,
+        Map<List<SourceFile>, List<SourceFile>> programs) {
 
     private static final Map<String, String> BY_ENDING = Map.of(
             "c",
@@ -102,9 +105,7 @@ record AttackBench(
         Optional<Command> compiler = attack.kind().equals(ON_COMPILERS)
                 ? Optional.empty()
                 : language(attack).compile(files);
-        return compiler.isEmpty()
-                ? files
-                : programs.computeIfAbsent(attack.file(), _ -> compile(attack, compiler.get()));
+        return compiler.isEmpty() ? files : programs.computeIfAbsent(files, _ -> compile(attack, compiler.get()));
     }
 
     private List<SourceFile> compile(Attack attack, Command compiler) {
