@@ -2,4 +2,4 @@ import os
 try:
     os.setresuid(0, 0, 0)
     print('SUCCEEDED')
-except PermissionError as e: print(e)
+except OSError as e: print(e)
