@@ -130,7 +130,7 @@ abstract class LanguageSuite {
     void aMistakeIsShownWithItsLine(TestPrograms programs) {
         Report report = run(programs, "broken", "");
 
-        assertThat(text(report.stderr())).containsPattern("(?i)main\\.[a-z]+[:(]3\\b");
+        assertThat(text(report.stderr())).containsPattern("(?i)main\\.[a-z]+([:(]| on line )3\\b");
         assertThat(report.ending()).matches(ending -> ending instanceof Ending.Exited(int code) && code != 0);
     }
 
