@@ -126,6 +126,7 @@ abstract class HostileProgramsSuite {
     }
 
     private void assertFailsAndLeavesNothing(Attack attack) {
+        await().until(() -> guarded.ready() == guarded.slots()); // those that are being prepared have less open
         Traces before = lookout.look();
         Report report;
         try (Neighbour neighbour = Neighbour.of(guarded)) {

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import dev.codesensei.judge.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -443,12 +444,16 @@ abstract class SandboxSuite {
 
     @Test
     void slotsAreTakenAndGivenBack() throws InterruptedException {
-        try (Sandbox first = provider().acquire();
-                Sandbox second = provider().acquire()) {
-            assertThat(first).isNotSameAs(second);
-            assertThat(provider().tryAcquire()).isNull();
-            assertThat(provider().ready()).isZero();
+        var taken = new HashSet<Sandbox>();
+        for (int i = 0; i < provider().slots(); i++) {
+            taken.add(provider().acquire());
         }
+
+        assertThat(taken).hasSize(provider().slots());
+        assertThat(provider().tryAcquire()).isNull();
+        assertThat(provider().ready()).isZero();
+
+        taken.forEach(Sandbox::close);
         try (Sandbox again = provider().acquire()) {
             assertThat(again).isNotNull();
         }

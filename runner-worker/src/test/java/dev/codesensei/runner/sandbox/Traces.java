@@ -22,16 +22,18 @@ record Traces(String mounts, String shared, List<Path> files, long controlGroups
     static final class Lookout {
 
         private final int firstUid;
-        private final List<Long> agents = agents();
-        private final List<Path> groups = agents.stream()
-                .flatMap(agent -> Host.controlGroups(agent).stream())
-                .toList();
+        private final List<Long> agents;
+        private final List<Path> groups;
 
         /**
          * @param firstUid the user of the first slot
          */
         Lookout(int firstUid) {
             this.firstUid = firstUid;
+            agents = agents(firstUid);
+            groups = agents.stream()
+                    .flatMap(agent -> Host.controlGroups(agent).stream())
+                    .toList();
         }
 
         Traces look() {
@@ -44,10 +46,12 @@ record Traces(String mounts, String shared, List<Path> files, long controlGroups
         }
     }
 
-    private static List<Long> agents() {
+    /** Not those of a whole runner that this JVM may have started for other tests: its slots come and go. */
+    private static List<Long> agents(int firstUid) {
         return ProcessHandle.current()
                 .children()
                 .filter(child -> child.info().command().orElse("").endsWith("/sensei-agent"))
+                .filter(child -> child.info().commandLine().orElse("").contains(" --first-uid=" + firstUid + " "))
                 .map(ProcessHandle::pid)
                 .toList();
     }
