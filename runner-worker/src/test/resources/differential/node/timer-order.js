@@ -1,3 +1,3 @@
-[30, 10, 20].forEach(ms => setTimeout(() => console.log(ms), ms));
+[300, 100, 200].forEach(ms => setTimeout(() => console.log(ms), ms));
 let ticks = 0;
-const handle = setInterval(() => { console.log('tick', ++ticks); if (ticks === 3) clearInterval(handle); }, 5);
+const handle = setInterval(() => { if (++ticks === 3) { console.log('three ticks'); clearInterval(handle); } }, 5);
