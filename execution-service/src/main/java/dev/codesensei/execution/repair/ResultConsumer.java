@@ -94,7 +94,9 @@ class ResultConsumer {
 
     private void persistNext() {
         for (FinishedJobs.Entry entry : finished.next(watches.instance())) {
-            persist(entry.jobId());
+            if (!finality.hasConcluded(entry.jobId())) {
+                persist(entry.jobId());
+            }
             finished.settle(entry, KEEP);
         }
     }

@@ -1,5 +1,7 @@
 package dev.codesensei.execution.verdict;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
@@ -8,6 +10,7 @@ import dev.codesensei.judge.queue.FinishedJobs.End;
 import dev.codesensei.judge.queue.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -18,12 +21,19 @@ import java.util.Optional;
 @ApplicationScoped
 public class Finality {
 
+    /** Far more than come in between a verdict and its turn in the stream of finished jobs. */
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final ResultRepository results;
     private final FinishedJobs finished;
     private final JobQueue queue;
     private final VerdictConfig config;
     private final ServiceTimes serviceTimes;
     private final Clock clock;
+    private final Cache<String, Boolean> lately = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
 
     Finality(
             ResultRepository results,
@@ -45,12 +55,18 @@ public class Finality {
         Optional<ExecutionResult> won = results.conclude(outcome);
         if (won.isPresent()) {
             serviceTimes.add(outcome);
+            lately.put(outcome.jobId(), true);
             return won;
         }
         return results.find(outcome.jobId()).or(() -> recreate(outcome));
     }
 
-    /** The same with what the queue has recorded; empty when it has recorded nothing. */
+    /** Whether the store has lately accepted an outcome of this job from here, and there is nothing left to offer. */
+    public boolean hasConcluded(String jobId) {
+        return lately.getIfPresent(jobId) != null;
+    }
+
+    /** Offers what the queue has recorded; empty when it has recorded nothing. */
     public Optional<ExecutionResult> concludeFromQueue(String jobId) {
         return finished.end(jobId).flatMap(end -> switch (end) {
             case End.Judged(Outcome outcome) -> conclude(outcome);
