@@ -113,6 +113,9 @@ int slot_own(const struct agent *a, const struct slot *s, int fd)
 
 enum { OUTPUT_ROOM = 1 << 20 };
 
+/* A compiled program fits, so that it goes over in one turn. */
+enum { CONTROL_ROOM = 8 << 20 };
+
 enum channel { CONTROL, REPORT, OUTPUT, ERROR, CHANNELS };
 
 struct channels {
@@ -129,6 +132,8 @@ static void open_channels(struct agent *a, const struct slot *s, struct channels
         c->ours[i] = ends[0];
         c->theirs[i] = ends[1];
     }
+    const int room = CONTROL_ROOM;
+    setsockopt(c->ours[CONTROL], SOL_SOCKET, SO_SNDBUFFORCE, &room, sizeof room);
     if (slot_own(a, s, c->theirs[OUTPUT]) < 0 || slot_own(a, s, c->theirs[ERROR]) < 0) { /* for /dev/stdout */
         give_up(a, "the output pipes could not be handed over");
     }
