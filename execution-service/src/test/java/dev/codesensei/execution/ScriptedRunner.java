@@ -12,9 +12,11 @@ import dev.codesensei.judge.WorkerInfo;
 import dev.codesensei.judge.queue.JobLeases;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
+import dev.codesensei.judge.queue.Turns;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The runner's side of the real queue, moved by hand: it prints what the job reads. */
@@ -22,6 +24,9 @@ import java.util.Optional;
 public class ScriptedRunner {
 
     public static final String NAME = "scripted";
+
+    private static final Turns TURNS =
+            new Turns(Map.of(Lane.INTERACTIVE, 6, Lane.SUBMISSION, 3, Lane.BACKGROUND, 1), 0);
 
     private final JobLeases leases;
 
@@ -47,12 +52,12 @@ public class ScriptedRunner {
     }
 
     public Optional<LeasedJob> take() {
-        return leases.take(Lane.INTERACTIVE, NAME);
+        return leases.take(NAME, TURNS);
     }
 
     /** Finishes a job; false when somebody else has taken it over. */
     public boolean finish(LeasedJob held) {
-        return leases.finish(held, outcome(held, held.job().stdin()), List.of(output(held)), false)
+        return leases.finish(held, outcome(held, held.job().stdin()), List.of(output(held)), Optional.empty())
                 .accepted();
     }
 

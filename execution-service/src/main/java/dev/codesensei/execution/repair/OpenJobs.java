@@ -60,7 +60,7 @@ class OpenJobs {
     private boolean submitAgain(String jobId) {
         return results.find(jobId)
                 .filter(open -> !open.isFinal())
-                .map(open -> queue.submit(open.job(), Lane.INTERACTIVE, Integer.MAX_VALUE, JobQueue.NOBODY))
+                .map(open -> queue.submit(open.job(), Lane.of(open.job().kind()), Integer.MAX_VALUE, JobQueue.NOBODY))
                 .isPresent();
     }
 }

@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -60,6 +61,18 @@ class ResultResource {
         return RestResponse.status(tooEarly ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, result);
     }
 
+    @DELETE
+    @Operation(
+            summary = "Cancel a job",
+            description =
+                    "Ends it wherever it is. 202 says that its runner was told and has not answered yet; a job that was"
+                            + " over before stays as it is.")
+    public RestResponse<ResultView> cancel(@RestPath String jobId) throws InterruptedException {
+        ResultView result = service.cancel(jobId, owner());
+        return RestResponse.status(
+                result.verdict() == null ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, result);
+    }
+
     @GET
     @Path("/events")
     @Blocking
@@ -73,6 +86,11 @@ class ResultResource {
                     String lastEventId) {
         service.find(jobId, reader());
         return events.follow(jobId, lastEventId);
+    }
+
+    /** Reading what others run is one thing, ending it another. */
+    private Reader owner() {
+        return new Reader(caller.getSubject(), identity.hasRole("admin") || identity.hasRole("service"));
     }
 
     private Reader reader() {

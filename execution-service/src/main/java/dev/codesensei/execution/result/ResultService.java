@@ -15,6 +15,9 @@ import java.util.Optional;
 @ApplicationScoped
 class ResultService {
 
+    /** A sandbox is gone in a fraction of this. */
+    private static final Duration KILLING = Duration.ofSeconds(2);
+
     private final ResultRepository results;
     private final Finality finality;
     private final JobQueue queue;
@@ -36,6 +39,15 @@ class ResultService {
             result = await(result, wait);
         }
         return result.isFinal() ? ResultView.of(result) : view(result);
+    }
+
+    /** Ends a job, and shows what became of it; a job that was over stays as it is. */
+    ResultView cancel(String jobId, Reader reader) throws InterruptedException {
+        ExecutionResult result = find(jobId, reader);
+        if (!result.isFinal()) {
+            finality.cancel(jobId);
+        }
+        return get(jobId, reader, KILLING);
     }
 
     /** Someone else's job is as unknown as one that never was. */

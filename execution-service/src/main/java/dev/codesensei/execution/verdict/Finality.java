@@ -89,24 +89,27 @@ public class Finality {
         conclude(failure(jobId, reason, 0));
     }
 
+    /** Ends a job that nobody wants any more, unless it is over; a runner that has it may still say how it ended. */
+    public void cancel(String jobId) {
+        Outcome cancelled = unjudged(jobId, Verdict.CANCELLED, "Cancelled before it began", 0);
+        switch (queue.cancel(cancelled)) {
+            case ENDED -> concludeFromQueue(jobId);
+            case UNKNOWN -> conclude(cancelled);
+            case DONE, TOLD -> {}
+        }
+    }
+
     private Optional<ExecutionResult> recreate(Outcome outcome) {
         return restore(outcome.jobId()).flatMap(_ -> conclude(outcome));
     }
 
     private Outcome failure(String jobId, String reason, int attempts) {
+        return unjudged(jobId, Verdict.JUDGE_FAILURE, reason, attempts);
+    }
+
+    private Outcome unjudged(String jobId, Verdict verdict, String reason, int attempts) {
         Instant now = clock.instant();
         return new Outcome(
-                jobId,
-                Verdict.JUDGE_FAILURE,
-                reason,
-                null,
-                null,
-                new Timings(0, 0, 0),
-                "none",
-                null,
-                null,
-                attempts,
-                now,
-                now);
+                jobId, verdict, reason, null, null, new Timings(0, 0, 0), "none", null, null, attempts, now, now);
     }
 }

@@ -2,6 +2,7 @@ package dev.codesensei.execution.waiting;
 
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.judge.queue.Notifications;
+import dev.codesensei.judge.queue.Subscription;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

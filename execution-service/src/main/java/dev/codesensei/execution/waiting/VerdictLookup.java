@@ -44,7 +44,8 @@ class VerdictLookup {
         if (state == JobState.UNKNOWN) {
             // The queue has lost it, and with it everybody who was to be told.
             stored.filter(open -> !open.isFinal())
-                    .ifPresent(open -> queue.submit(open.job(), Lane.INTERACTIVE, Integer.MAX_VALUE, instance));
+                    .ifPresent(
+                            open -> queue.submit(open.job(), Lane.of(open.job().kind()), Integer.MAX_VALUE, instance));
         }
         return stored.filter(ExecutionResult::isFinal);
     }

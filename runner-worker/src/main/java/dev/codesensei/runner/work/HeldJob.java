@@ -13,6 +13,7 @@ final class HeldJob {
     private final ReentrantLock telling = new ReentrantLock();
     private boolean ended;
     private boolean killed;
+    private boolean cancelled;
 
     HeldJob(LeasedJob lease, Sandbox sandbox) {
         this.lease = lease;
@@ -27,6 +28,19 @@ final class HeldJob {
     synchronized void kill() {
         if (!ended) {
             killed = true;
+            sandbox.kill();
+        }
+    }
+
+    /** Ends the job as cancelled; its end is reported like any other. */
+    synchronized void cancel() {
+        cancelled = true;
+        insistOnCancelling();
+    }
+
+    /** Between compiling and running nothing runs that could be ended, so once is not enough. */
+    synchronized void insistOnCancelling() {
+        if (cancelled && !ended) {
             sandbox.kill();
         }
     }

@@ -39,6 +39,11 @@ class HeldJobs {
         return held.contains(job);
     }
 
+    /** Somebody wants a job to end. */
+    void cancel(String jobId) {
+        held.stream().filter(job -> job.jobId().equals(jobId)).forEach(HeldJob::cancel);
+    }
+
     int count() {
         return held.size();
     }
@@ -79,16 +84,25 @@ class HeldJobs {
 
     private void renew(HeldJob job) {
         try {
-            if (!leases.renew(job.lease()) && remove(job)) {
-                Log.warnf("Lost a lease, stopping the program jobId=%s", job.jobId());
-                job.kill();
+            switch (leases.renew(job.lease())) {
+                case KEPT -> {}
+                case UNWANTED -> job.cancel();
+                case LOST -> lose(job);
             }
         } catch (RuntimeException e) {
             Log.warnf("Cannot renew a lease now jobId=%s: %s", job.jobId(), e.getMessage());
         }
     }
 
+    private void lose(HeldJob job) {
+        if (remove(job)) {
+            Log.warnf("Lost a lease, stopping the program jobId=%s", job.jobId());
+            job.kill();
+        }
+    }
+
     private void tellWatchers(HeldJob job) {
+        job.insistOnCancelling();
         job.telling().lock();
         try {
             List<JobEvent> news = job.events().drain();

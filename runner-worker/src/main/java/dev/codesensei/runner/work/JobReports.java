@@ -5,6 +5,7 @@ import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.queue.JobLeases;
 import dev.codesensei.judge.queue.LeasedJob;
 import dev.codesensei.judge.queue.QueueAwayException;
+import dev.codesensei.judge.queue.Turns;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,14 +27,14 @@ class JobReports {
         this.leases = leases;
     }
 
-    /** Reports an outcome and takes the next job if {@code takeNext}. Waits while the queue is away, but not for ever. */
-    Optional<LeasedJob> finish(HeldJob job, Outcome outcome, boolean takeNext) throws InterruptedException {
+    /** Reports an outcome and takes the next job if there are {@code turns} for it. Waits while the queue is away, but not for ever. */
+    Optional<LeasedJob> finish(HeldJob job, Outcome outcome, Optional<Turns> turns) throws InterruptedException {
         job.telling().lock();
         try {
             List<JobEvent> lastEvents = job.events().drain();
             for (int tries = 0; tries < TRIES; tries++) {
                 try {
-                    return finish(job, outcome, lastEvents, takeNext);
+                    return finish(job, outcome, lastEvents, turns);
                 } catch (QueueAwayException e) {
                     Log.warnf("Cannot report an outcome now: %s", e.getMessage());
                     // It may have been too much at once; the result holds what the events would have told.
@@ -58,8 +59,8 @@ class JobReports {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
     }
 
-    private Optional<LeasedJob> finish(HeldJob job, Outcome outcome, List<JobEvent> lastEvents, boolean takeNext) {
-        JobLeases.Finished finished = leases.finish(job.lease(), outcome, lastEvents, takeNext);
+    private Optional<LeasedJob> finish(HeldJob job, Outcome outcome, List<JobEvent> lastEvents, Optional<Turns> turns) {
+        JobLeases.Finished finished = leases.finish(job.lease(), outcome, lastEvents, turns);
         Log.debugf(
                 "%s language=%s verdict=%s",
                 finished.accepted() ? "Finished" : "Somebody else has taken over",

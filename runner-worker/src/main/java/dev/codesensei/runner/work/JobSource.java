@@ -1,8 +1,8 @@
 package dev.codesensei.runner.work;
 
 import dev.codesensei.judge.queue.JobLeases;
-import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
+import dev.codesensei.judge.queue.Turns;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -17,13 +17,20 @@ class JobSource {
     private final JobLeases leases;
     private final Doorbell doorbell;
     private final WorkerIdentity self;
+    private final Turns turns;
     private volatile boolean open = true;
     private volatile boolean away;
 
-    JobSource(JobLeases leases, Doorbell doorbell, WorkerIdentity self) {
+    JobSource(JobLeases leases, Doorbell doorbell, WorkerIdentity self, TakingConfig config) {
         this.leases = leases;
         this.doorbell = doorbell;
         this.self = self;
+        this.turns = config.turns();
+    }
+
+    /** How the next job is chosen; nothing when none is to be taken any more. */
+    Optional<Turns> turns() {
+        return open ? Optional.of(turns) : Optional.empty();
     }
 
     boolean isOpen() {
@@ -50,7 +57,7 @@ class JobSource {
             return Optional.empty();
         }
         try {
-            Optional<LeasedJob> job = leases.take(Lane.INTERACTIVE, self.id());
+            Optional<LeasedJob> job = leases.take(self.id(), turns);
             away = false;
             return job;
         } catch (RuntimeException e) {

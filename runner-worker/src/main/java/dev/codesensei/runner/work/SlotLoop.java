@@ -74,6 +74,6 @@ final class SlotLoop {
             reports.giveUp(job, outcome);
             return Optional.empty();
         }
-        return reports.finish(job, outcome, source.isOpen());
+        return reports.finish(job, outcome, source.turns());
     }
 }

@@ -26,6 +26,7 @@ class Worker {
     private final HeldJobs held;
     private final JobReports reports;
     private final Doorbell doorbell;
+    private final Cancellations cancellations;
     private final List<Thread> loops = new ArrayList<>();
     private final List<Thread> helpers = new ArrayList<>();
 
@@ -35,17 +36,20 @@ class Worker {
             ProgramJudge judge,
             HeldJobs held,
             JobReports reports,
-            Doorbell doorbell) {
+            Doorbell doorbell,
+            Cancellations cancellations) {
         this.sandboxes = sandboxes;
         this.source = source;
         this.judge = judge;
         this.held = held;
         this.reports = reports;
         this.doorbell = doorbell;
+        this.cancellations = cancellations;
     }
 
     void start(@Observes StartupEvent event) {
         helpers.add(Thread.ofVirtual().name("doorbell").start(interruptible(doorbell::listen)));
+        helpers.add(Thread.ofVirtual().name("cancellations").start(cancellations::listen));
         helpers.add(Thread.ofVirtual().name("watchers").start(interruptible(held::tellWatchers)));
         for (int slot = 0; slot < sandboxes.slots(); slot++) {
             var loop = new SlotLoop(sandboxes, source, judge, held, reports);

@@ -41,6 +41,25 @@ class HeldJobTest {
         assertThat(kills).hasValue(0);
     }
 
+    @Test
+    void cancelledProgramIsEndedAgainUntilItHasEnded() {
+        job.cancel(); // nothing may run at that moment, but a moment later
+        job.insistOnCancelling();
+
+        boolean counts = job.end();
+        job.insistOnCancelling();
+
+        assertThat(counts).isTrue();
+        assertThat(kills).hasValue(2);
+    }
+
+    @Test
+    void programThatNobodyCancelledGoesOn() {
+        job.insistOnCancelling();
+
+        assertThat(kills).hasValue(0);
+    }
+
     private static LeasedJob lease() {
         var job = new Job(
                 "a",

@@ -10,6 +10,7 @@ import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.SourceFile;
+import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs;
 import dev.codesensei.judge.queue.FinishedJobs.End;
@@ -152,6 +153,23 @@ class WorkerTest {
     }
 
     @Test
+    void programThatNobodyWantsIsEnded() {
+        Job job = job("python", "main.py", "print('early', flush=True)\nimport time\ntime.sleep(25)", "", "");
+        queue.submit(job, Lane.INTERACTIVE, 10, JobQueue.NOBODY);
+        await().atMost(LONG)
+                .until(() -> !queue.events(job.jobId(), "0").isEmpty()
+                        && queue.events(job.jobId(), "0").getLast().type().equals("output"));
+
+        queue.cancel(unjudged(job));
+
+        await().atMost(LONG).until(() -> finished.end(job.jobId()).isPresent());
+        assertThat(finished.end(job.jobId())).get().isInstanceOfSatisfying(End.Judged.class, end -> {
+            assertThat(end.outcome().verdict()).isEqualTo(Verdict.CANCELLED);
+            assertThat(end.outcome().run()).extracting(RunReport::stdout).isEqualTo("early\n");
+        });
+    }
+
+    @Test
     void runnerReportsItselfWithItsLanguages() {
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(insight.workers()).anySatisfy(worker -> {
@@ -168,6 +186,23 @@ class WorkerTest {
         Outcome outcome = run("python", "main.py", "print(1)", "", "");
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.OK);
+    }
+
+    private static Outcome unjudged(Job job) {
+        Instant now = Instant.now();
+        return new Outcome(
+                job.jobId(),
+                Verdict.CANCELLED,
+                null,
+                null,
+                null,
+                new Timings(0, 0, 0),
+                "none",
+                null,
+                null,
+                0,
+                now,
+                now);
     }
 
     private static String text(Outcome outcome) {

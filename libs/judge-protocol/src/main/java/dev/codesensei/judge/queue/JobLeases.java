@@ -38,15 +38,25 @@ public class JobLeases {
     /** What an attempt to finish came to; {@code next} is the job that was taken in the same step. */
     public record Finished(boolean accepted, Optional<LeasedJob> next) {}
 
-    /** Takes a job. Call it only with a free sandbox. */
-    public Optional<LeasedJob> take(Lane lane, String worker) {
-        return leased(redis.run(QueueScript.TAKE, lane.key(), worker, LEASE.toMillis(), MOST_DELIVERIES), lane, worker);
+    /** What became of a lease that was to be renewed. */
+    public enum Renewal {
+        LOST,
+        KEPT,
+        /** It is kept, but somebody wants the job to end. */
+        UNWANTED
     }
 
-    /** Keeps a job; false when it has been lost. */
-    public boolean renew(LeasedJob held) {
-        return yes(redis.run(
-                QueueScript.RENEW, held.lane().key(), held.worker(), held.job().jobId(), held.attempt()));
+    /** Takes a job. Call it only with a free sandbox. */
+    public Optional<LeasedJob> take(String worker, Turns turns) {
+        List<Object> arguments = new ArrayList<>(List.of(worker));
+        arguments.addAll(turns.arguments());
+        return leased(redis.run(QueueScript.TAKE, arguments), worker);
+    }
+
+    public Renewal renew(LeasedJob held) {
+        Response answer = redis.run(
+                QueueScript.RENEW, held.lane().key(), held.worker(), held.job().jobId(), held.attempt());
+        return Renewal.values()[answer == null ? 0 : answer.toInteger()];
     }
 
     /** Tells the watchers; false when the job has been lost. */
@@ -57,24 +67,23 @@ public class JobLeases {
         return yes(redis.run(QueueScript.EMIT, arguments));
     }
 
-    /** Records what came of a job, and takes the next one if {@code takeNext}. */
-    public Finished finish(LeasedJob held, Outcome outcome, List<? extends JobEvent> lastEvents, boolean takeNext) {
+    /** Records what came of a job, and takes the next one if there are {@code turns} for it. */
+    public Finished finish(
+            LeasedJob held, Outcome outcome, List<? extends JobEvent> lastEvents, Optional<Turns> turns) {
         List<Object> arguments = new ArrayList<>(List.of(
                 held.lane().key(),
                 held.worker(),
                 held.job().jobId(),
                 held.attempt(),
                 write(outcome),
-                LEASE.toMillis(),
-                MOST_DELIVERIES,
-                takeNext ? 1 : 0));
+                lastEvents.size()));
         addEvents(arguments, lastEvents);
+        turns.map(Turns::arguments).ifPresent(arguments::addAll);
         Response answer = redis.run(QueueScript.FINISH, arguments);
         if (answer == null) {
             throw new IllegalStateException("The finish script did not answer");
         }
-        return new Finished(
-                "finished".equals(answer.get(0).toString()), leased(answer.get(1), held.lane(), held.worker()));
+        return new Finished("finished".equals(answer.get(0).toString()), leased(answer.get(1), held.worker()));
     }
 
     /** Hands a job back unharmed; false when it has been lost. */
@@ -105,12 +114,13 @@ public class JobLeases {
         redis.run(QueueScript.HEARTBEAT, self.id(), write(self));
     }
 
-    Optional<LeasedJob> leased(@Nullable Response answer, Lane lane, String worker) {
-        if (answer == null || answer.size() < 3) {
+    Optional<LeasedJob> leased(@Nullable Response answer, String worker) {
+        if (answer == null || answer.size() < 4) {
             return Optional.empty();
         }
         try {
             Job job = json.readValue(answer.get(2).toString(), Job.class);
+            Lane lane = Lane.of(answer.get(3).toString());
             return Optional.of(new LeasedJob(job, lane, worker, answer.get(1).toInteger()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Unreadable job " + answer.get(0), e);

@@ -3,10 +3,12 @@ package dev.codesensei.judge.queue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Job;
+import dev.codesensei.judge.Outcome;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +47,7 @@ public class JobQueue {
      */
     public Submitted submit(Job job, Lane lane, int mostWaiting, String instance) {
         Response answer = required(redis.run(
-                QueueScript.SUBMIT, job.jobId(), lane.key(), job.owner(), 1, mostWaiting, payload(job), instance));
+                QueueScript.SUBMIT, job.jobId(), lane.key(), job.owner(), 1, mostWaiting, write(job), instance));
         String outcome = answer.get(0).toString();
         return switch (outcome) {
             case "queued" -> new Submitted.Queued(answer.get(1).toInteger());
@@ -64,6 +66,28 @@ public class JobQueue {
     public Place watch(String jobId, String instance) {
         Response answer = required(redis.run(QueueScript.WATCH, jobId, instance));
         return new Place(JobState.of(answer.get(0).toString()), answer.get(1).toInteger());
+    }
+
+    /** What became of the wish to cancel a job. */
+    public enum Cancellation {
+        /** Nobody knows the job. */
+        UNKNOWN,
+        /** It was over before. */
+        DONE,
+        /** It waited, and is over now with the outcome that was given. */
+        ENDED,
+        /** Its runner has been told and will end it. */
+        TOLD
+    }
+
+    /**
+     * Ends a job: at once if it waits, otherwise through its runner.
+     *
+     * @param outcome what comes of it unless a runner says otherwise
+     */
+    public Cancellation cancel(Outcome outcome) {
+        Response answer = required(redis.run(QueueScript.CANCEL, outcome.jobId(), write(outcome)));
+        return Cancellation.valueOf(answer.toString().toUpperCase(Locale.ROOT));
     }
 
     /** The next events behind {@code after}, oldest first; {@code "0"} begins with the first that is kept. */
@@ -102,9 +126,9 @@ public class JobQueue {
         return required(redis.command("GET", redis.keys().epoch())).toString();
     }
 
-    private String payload(Job job) {
+    private String write(Object value) {
         try {
-            return json.writeValueAsString(job);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Cannot be written as JSON", e);
         }

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The one channel on which an instance of the execution service hears of the jobs it watches. It holds a connection of
- * its own: the framework's subscriber, which takes one from the pool, was seen to miss Redis's confirmation after Redis
+ * The one channel on which an instance hears of jobs: one of the execution service of those it watches, a runner of those
+ * that are to be cancelled. It holds a connection of its own: the framework's subscriber, which takes one from the pool, was seen to miss Redis's confirmation after Redis
  * had been restarted, and then hears nothing at all.
  */
 @Singleton

@@ -17,6 +17,7 @@ enum QueueScript {
     EMIT,
     FINISH,
     RELEASE,
+    CANCEL,
     WATCH,
     SETTLE,
     HEARTBEAT;

@@ -8,12 +8,17 @@ local MANY_EVENTS = 64
 local MANY_EVENTS_SECONDS = 300
 -- Redis cuts a subscriber off that lags behind by some tens of megabytes; a large outcome is fetched instead.
 local MOST_PUBLISHED = 65536
+-- How far behind the first job a take looks for one whose user may have another one run.
+local LOOK_AHEAD = 64
+-- What a job costs its lane, divided by the lane's weight.
+local LANE_COST = 1000000
 
 local function job_key(id) return P .. 'job:' .. id end
 local function events_key(id) return P .. 'ev:' .. id end
 local function backlog_key(lane) return P .. 'backlog:' .. lane end
 local function since_key(lane) return P .. 'since:' .. lane end
 local function run_key(lane) return P .. 'run:' .. lane end
+local function held_key(user) return P .. 'held:' .. user end
 
 local function now_millis()
   local time = redis.call('TIME')
@@ -63,12 +68,27 @@ local function drop_entry(lane, entry)
   redis.call('XACK', run_key(lane), GROUP, entry)
 end
 
+local function let_go(id)
+  local user = redis.call('HGET', job_key(id), 'user')
+  if user then redis.call('SREM', held_key(user), id) end
+end
+
+-- Whether a user has as many jobs running as allowed. What a fault left in the set is thrown out before it counts.
+local function has_enough(user, most)
+  if most == 0 or redis.call('SCARD', held_key(user)) < most then return false end
+  for _, id in ipairs(redis.call('SMEMBERS', held_key(user))) do
+    if redis.call('HGET', job_key(id), 'state') ~= 'leased' then redis.call('SREM', held_key(user), id) end
+  end
+  return redis.call('SCARD', held_key(user)) >= most
+end
+
 -- Marks a job as done, in an order of which every prefix can be recovered from. Waiters are sent the outcome, or
--- nothing where they have to fetch it.
+-- nothing where they have to fetch it. The entry is the lease, if there was one.
 local function conclude(id, lane, entry, outcome)
   redis.call('XADD', P .. 'done', '*', 'job', id)
   redis.call('HSET', job_key(id), 'state', 'done')
-  drop_entry(lane, entry)
+  if entry then drop_entry(lane, entry) end
+  let_go(id)
   add_event(id, 'result', '{}')
   local many = redis.call('XLEN', events_key(id)) > MANY_EVENTS
   redis.call('EXPIRE', events_key(id), many and MANY_EVENTS_SECONDS or EVENTS_SECONDS)
@@ -85,12 +105,22 @@ local function bury(id, lane, entry, deliveries)
   conclude(id, lane, entry, '')
 end
 
+-- A job that is to be cancelled ends where it would otherwise go to another runner. Whether it did.
+local function ended_as_cancelled(id, lane, entry)
+  local outcome = redis.call('HGET', job_key(id), 'cancelled')
+  if not outcome then return false end
+  redis.call('HSET', job_key(id), 'outcome', outcome)
+  conclude(id, lane, entry, outcome)
+  return true
+end
+
 local function lease(id, lane, consumer, entry)
   local key = job_key(id)
   local attempt = redis.call('HINCRBY', key, 'attempt', 1)
   redis.call('HINCRBY', key, 'deliveries', 1)
   redis.call('HSET', key, 'consumer', consumer, 'entry', entry, 'state', 'leased')
-  return {id, attempt, redis.call('HGET', key, 'payload')}
+  redis.call('SADD', held_key(redis.call('HGET', key, 'user')), id)
+  return {id, attempt, redis.call('HGET', key, 'payload'), lane}
 end
 
 -- The oldest lease whose holder fell silent. XPENDING with IDLE finds it behind any number of living ones;
@@ -105,6 +135,8 @@ local function take_expired(lane, consumer, lease_millis, max_deliveries)
     local held = id and redis.call('HMGET', job_key(id), 'state', 'entry', 'deliveries')
     if not held or held[1] ~= 'leased' or held[2] ~= entry then
       drop_entry(lane, entry)
+    elseif ended_as_cancelled(id, lane, entry) then
+      -- and the next one is looked at
     elseif tonumber(held[3]) >= max_deliveries then
       bury(id, lane, entry, held[3])
     else
@@ -122,32 +154,79 @@ local function advance_clock(lane, start)
   if tonumber(start) > tonumber(redis.call('GET', clock) or '0') then redis.call('SET', clock, start) end
 end
 
-local function take_waiting(lane, consumer)
-  for _ = 1, 16 do
-    local first = redis.call('ZRANGE', backlog_key(lane), 0, 0, 'WITHSCORES')
-    if #first == 0 then
-      redis.call('DEL', P .. 'tags:' .. lane)
-      return nil
+local function leave_backlog(id, lane)
+  redis.call('ZREM', backlog_key(lane), id)
+  redis.call('ZREM', since_key(lane), id)
+end
+
+local function take_this(id, start, lane, consumer)
+  local entry = redis.call('XADD', run_key(lane), '*', 'job', id)
+  -- More than one, for an entry that a failed script left unread would otherwise come instead of ours.
+  redis.call('XREADGROUP', 'GROUP', GROUP, consumer, 'COUNT', 16, 'STREAMS', run_key(lane), '>')
+  local taken = lease(id, lane, consumer, entry)
+  advance_clock(lane, start)
+  leave_backlog(id, lane)
+  return taken
+end
+
+-- The first whose user has not enough running already. Few users fill the look-ahead by themselves, for they take turns.
+local function take_waiting(lane, consumer, most_of_one)
+  local waiting, full = redis.call('ZRANGE', backlog_key(lane), 0, LOOK_AHEAD, 'WITHSCORES'), {}
+  for i = 1, #waiting, 2 do
+    local id, start = waiting[i], waiting[i + 1]
+    local known = redis.call('HMGET', job_key(id), 'state', 'user', 'cancelled')
+    local user = known[2]
+    if known[1] ~= 'queued' or (known[3] and ended_as_cancelled(id, lane, nil)) then
+      leave_backlog(id, lane)
+    elseif not full[user] then
+      if not has_enough(user, most_of_one) then return take_this(id, start, lane, consumer) end
+      full[user] = true
     end
-    local id, start = first[1], first[2]
-    local taken = nil
-    if redis.call('HGET', job_key(id), 'state') == 'queued' then
-      local entry = redis.call('XADD', run_key(lane), '*', 'job', id)
-      -- More than one, for an entry that a failed script left unread would otherwise come instead of ours.
-      redis.call('XREADGROUP', 'GROUP', GROUP, consumer, 'COUNT', 16, 'STREAMS', run_key(lane), '>')
-      taken = lease(id, lane, consumer, entry)
-      advance_clock(lane, start)
+  end
+  if #waiting == 0 then redis.call('DEL', P .. 'tags:' .. lane) end
+  return nil
+end
+
+-- Lanes take turns as users do inside of one, those of more weight more often. Those where nothing waits save nothing up.
+local function lanes_in_turn(weights)
+  local clock, lanes = tonumber(redis.call('GET', P .. 'vlane') or '0'), {}
+  for lane, weight in pairs(weights) do
+    if redis.call('EXISTS', backlog_key(lane)) == 1 then
+      local tag = tonumber(redis.call('HGET', P .. 'lanes', lane) or '0')
+      table.insert(lanes, {name = lane, weight = weight, start = math.max(clock, tag)})
     end
-    redis.call('ZREM', backlog_key(lane), id)
-    redis.call('ZREM', since_key(lane), id)
-    if taken then return taken end
+  end
+  table.sort(lanes, function(a, b)
+    if a.start ~= b.start then return a.start < b.start end
+    return a.weight > b.weight or (a.weight == b.weight and a.name < b.name)
+  end)
+  return lanes
+end
+
+local function take_from_lanes(weights, consumer, most_of_one)
+  for _, lane in ipairs(lanes_in_turn(weights)) do
+    local taken = take_waiting(lane.name, consumer, most_of_one)
+    if taken then
+      redis.call('SET', P .. 'vlane', string.format('%.0f', lane.start))
+      redis.call('HSET', P .. 'lanes', lane.name, string.format('%.0f', lane.start + LANE_COST / lane.weight))
+      return taken
+    end
   end
   return nil
 end
 
-local function take(lane, consumer, lease_millis, max_deliveries)
-  if redis.call('EXISTS', run_key(lane)) == 0 then
-    redis.call('XGROUP', 'CREATE', run_key(lane), GROUP, '0', 'MKSTREAM')
+-- Reads what the scripts that take are told, from ARGV[first] on: lease in ms, most deliveries, how many jobs of one user
+-- may run at once (0: any), then pairs of lane and weight up to ARGV[last].
+local function take(consumer, first, last)
+  local lease_millis, max_deliveries, most_of_one = tonumber(ARGV[first]), tonumber(ARGV[first + 1]), tonumber(ARGV[first + 2])
+  local weights = {}
+  for i = first + 3, last, 2 do weights[ARGV[i]] = tonumber(ARGV[i + 1]) end
+  for lane in pairs(weights) do
+    if redis.call('EXISTS', run_key(lane)) == 0 then
+      redis.call('XGROUP', 'CREATE', run_key(lane), GROUP, '0', 'MKSTREAM')
+    end
+    local expired = take_expired(lane, consumer, lease_millis, max_deliveries)
+    if expired then return expired end
   end
-  return take_expired(lane, consumer, lease_millis, max_deliveries) or take_waiting(lane, consumer)
+  return take_from_lanes(weights, consumer, most_of_one)
 end

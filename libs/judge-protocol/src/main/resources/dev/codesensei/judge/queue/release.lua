@@ -8,8 +8,10 @@ if counts and tonumber(held[3]) >= most then
   bury(id, lane, held[1], held[3])
   return 1
 end
+if ended_as_cancelled(id, lane, held[1]) then return 1 end
 enqueue(id, lane, held[2])
 redis.call('HSET', job_key(id), 'state', 'queued')
+let_go(id)
 if not counts then redis.call('HINCRBY', job_key(id), 'deliveries', -1) end
 drop_entry(lane, held[1])
 ring()

@@ -1,3 +1,3 @@
--- ARGV: prefix, lane, consumer, lease in ms, most deliveries
--- Answers {id, attempt, payload}, or nothing when nothing waits.
-return take(ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5]))
+-- ARGV: prefix, consumer, lease in ms, most deliveries, most jobs of one user at once, then pairs of lane and weight
+-- Answers {id, attempt, payload, lane}, or nothing when nothing may be taken.
+return take(ARGV[2], 3, #ARGV)

@@ -1,5 +1,7 @@
 package dev.codesensei.judge.queue;
 
+import static dev.codesensei.judge.queue.TestJobs.TURNS;
+import static dev.codesensei.judge.queue.TestJobs.cancelled;
 import static dev.codesensei.judge.queue.TestJobs.job;
 import static dev.codesensei.judge.queue.TestJobs.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +72,7 @@ class QueueFaultsTest {
             boolean failed = fails(QueueScript.SUBMIT, faults, "a", LANE.key(), "ada", 1, 10, wire, "");
 
             queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
-            leases.take(LANE, "w1").ifPresent(held -> leases.finish(held, outcome(held), List.of(), false));
+            leases.take("w1", TURNS).ifPresent(held -> leases.finish(held, outcome(held), List.of(), Optional.empty()));
 
             assertEndedOnce(faults);
             if (!failed) {
@@ -87,7 +89,8 @@ class QueueFaultsTest {
         while (true) {
             emptyRedis();
             queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
-            boolean failed = fails(QueueScript.TAKE, faults, LANE.key(), "w1", 10_000, JobLeases.MOST_DELIVERIES);
+            boolean failed = fails(
+                    QueueScript.TAKE, faults, TestJobs.takeExpired("w1", 10_000).toArray());
 
             finishWhateverIsThere();
 
@@ -106,10 +109,9 @@ class QueueFaultsTest {
         while (true) {
             emptyRedis();
             queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
-            LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+            LeasedJob held = leases.take("w1", TURNS).orElseThrow();
             String outcome = json.writeValueAsString(outcome(held));
-            boolean failed =
-                    fails(QueueScript.FINISH, faults, LANE.key(), "w1", "a", 1, outcome, 10_000, 5, 0, "output", "{}");
+            boolean failed = fails(QueueScript.FINISH, faults, LANE.key(), "w1", "a", 1, outcome, 1, "output", "{}");
 
             finishWhateverIsThere();
 
@@ -128,7 +130,7 @@ class QueueFaultsTest {
         while (true) {
             emptyRedis();
             queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
-            leases.take(LANE, "w1").orElseThrow();
+            leases.take("w1", TURNS).orElseThrow();
             boolean failed = fails(QueueScript.RELEASE, faults, LANE.key(), "w1", "a", 1, 0, 5);
 
             finishWhateverIsThere();
@@ -142,6 +144,26 @@ class QueueFaultsTest {
         assertThat(faults).isGreaterThan(5);
     }
 
+    @Test
+    void cancellingWhatWaitsSurvivesAFaultAnywhere() throws JsonProcessingException {
+        int faults = 0;
+        while (true) {
+            emptyRedis();
+            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+            boolean failed = fails(QueueScript.CANCEL, faults, "a", json.writeValueAsString(cancelled("a")));
+
+            queue.cancel(cancelled("a"));
+            finishWhateverIsThere();
+
+            assertEndedOnce(faults);
+            if (!failed) {
+                break;
+            }
+            faults++;
+        }
+        assertThat(faults).isGreaterThan(10);
+    }
+
     private void emptyRedis() {
         redis.command("FLUSHALL");
         finished.prepare();
@@ -150,9 +172,8 @@ class QueueFaultsTest {
     /** Leases that nobody holds expire and are taken; a second submission puts back what is nowhere. */
     private void finishWhateverIsThere() {
         for (int round = 0; round < 3; round++) {
-            Optional<LeasedJob> held = leases.leased(
-                    redis.run(QueueScript.TAKE, LANE.key(), "w2", 0, JobLeases.MOST_DELIVERIES), LANE, "w2");
-            held.ifPresent(lease -> leases.finish(lease, outcome(lease), List.of(), false));
+            Optional<LeasedJob> held = leases.leased(redis.run(QueueScript.TAKE, TestJobs.takeExpired("w2", 0)), "w2");
+            held.ifPresent(lease -> leases.finish(lease, outcome(lease), List.of(), Optional.empty()));
             queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
         }
     }

@@ -1,11 +1,13 @@
 package dev.codesensei.judge.queue;
 
+import static dev.codesensei.judge.queue.TestJobs.TURNS;
 import static dev.codesensei.judge.queue.TestJobs.job;
 import static dev.codesensei.judge.queue.TestJobs.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.codesensei.judge.JobEvent;
+import dev.codesensei.judge.queue.JobLeases.Renewal;
 import dev.codesensei.test.RedisResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -100,11 +102,11 @@ class QueueScriptsTest {
     void takenJobIsHeldByOneRunner() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
-        Optional<LeasedJob> first = leases.take(LANE, "w1");
+        Optional<LeasedJob> first = leases.take("w1", TURNS);
 
         assertThat(first).get().extracting(LeasedJob::attempt).isEqualTo(1);
         assertThat(first.orElseThrow().job()).isEqualTo(job("a", "ada"));
-        assertThat(leases.take(LANE, "w2")).isEmpty();
+        assertThat(leases.take("w2", TURNS)).isEmpty();
         assertThat(queue.place("a").state()).isEqualTo(JobState.LEASED);
         assertThat(insight.lane(LANE).active()).isEqualTo(1);
     }
@@ -112,22 +114,23 @@ class QueueScriptsTest {
     @Test
     void silentRunnerLosesItsJobToAnother() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        LeasedJob lost = leases.take(LANE, "w1").orElseThrow();
+        LeasedJob lost = leases.take("w1", TURNS).orElseThrow();
 
         LeasedJob claimed = takeExpired("w2").orElseThrow();
 
         assertThat(claimed.attempt()).isEqualTo(2);
-        assertThat(leases.renew(lost)).isFalse();
+        assertThat(leases.renew(lost)).isEqualTo(Renewal.LOST);
         assertThat(leases.emit(lost, List.of(new JobEvent.Running(1)))).isFalse();
-        assertThat(leases.finish(lost, outcome(lost), List.of(), false).accepted())
+        assertThat(leases.finish(lost, outcome(lost), List.of(), Optional.empty())
+                        .accepted())
                 .isFalse();
-        assertThat(leases.renew(claimed)).isTrue();
+        assertThat(leases.renew(claimed)).isEqualTo(Renewal.KEPT);
     }
 
     @Test
     void renewedLeaseDoesNotExpire() throws InterruptedException {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        LeasedJob held = leases.take("w1", TURNS).orElseThrow();
         letLeasesAge();
 
         leases.renew(held);
@@ -138,13 +141,13 @@ class QueueScriptsTest {
     @Test
     void expiredLeaseIsFoundBehindManyLivingOnes() throws InterruptedException {
         queue.submit(job("dead", "ada"), LANE, 100, JobQueue.NOBODY);
-        leases.take(LANE, "gone").orElseThrow();
+        leases.take("gone", TURNS).orElseThrow();
         for (int i = 0; i < 30; i++) {
             queue.submit(job("alive" + i, "ada"), LANE, 100, JobQueue.NOBODY);
         }
         List<LeasedJob> alive = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            alive.add(leases.take(LANE, "w1").orElseThrow());
+            alive.add(leases.take("w1", TURNS).orElseThrow());
         }
         letLeasesAge();
         alive.forEach(lease -> leases.renew(lease));
@@ -158,9 +161,9 @@ class QueueScriptsTest {
     void finishEndsTheLeaseAndTakesTheNextJob() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         queue.submit(job("b", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        LeasedJob held = leases.take("w1", TURNS).orElseThrow();
 
-        JobLeases.Finished done = leases.finish(held, outcome(held), List.of(), true);
+        JobLeases.Finished done = leases.finish(held, outcome(held), List.of(), Optional.of(TURNS));
 
         assertThat(done.accepted()).isTrue();
         assertThat(done.next()).get().extracting(next -> next.job().jobId()).isEqualTo("b");
@@ -172,10 +175,10 @@ class QueueScriptsTest {
     @Test
     void jobIsFinishedOnce() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
-        leases.finish(held, outcome(held), List.of(), false);
+        LeasedJob held = leases.take("w1", TURNS).orElseThrow();
+        leases.finish(held, outcome(held), List.of(), Optional.empty());
 
-        JobLeases.Finished again = leases.finish(held, outcome(held), List.of(), false);
+        JobLeases.Finished again = leases.finish(held, outcome(held), List.of(), Optional.empty());
 
         assertThat(again.accepted()).isFalse();
         assertThat(finished.next("e1")).hasSize(1);
@@ -184,9 +187,9 @@ class QueueScriptsTest {
     @Test
     void eventsComeInOrderAndEndWithTheResult() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        LeasedJob held = leases.take("w1", TURNS).orElseThrow();
         leases.emit(held, List.of(new JobEvent.Running(1)));
-        leases.finish(held, outcome(held), List.of(new JobEvent.Output("stdout", "hi\n")), false);
+        leases.finish(held, outcome(held), List.of(new JobEvent.Output("stdout", "hi\n")), Optional.empty());
 
         List<QueuedEvent> events = queue.events("a", "0");
 
@@ -200,7 +203,7 @@ class QueueScriptsTest {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
         for (int i = 0; i < JobLeases.MOST_DELIVERIES + 2; i++) {
-            LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+            LeasedJob held = leases.take("w1", TURNS).orElseThrow();
             assertThat(leases.release(held)).isTrue();
             assertThat(leases.release(held)).isFalse();
         }
@@ -213,10 +216,10 @@ class QueueScriptsTest {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
 
         for (int i = 0; i < JobLeases.MOST_DELIVERIES; i++) {
-            leases.giveUp(leases.take(LANE, "w1").orElseThrow());
+            leases.giveUp(leases.take("w1", TURNS).orElseThrow());
         }
 
-        assertThat(leases.take(LANE, "w1")).isEmpty();
+        assertThat(leases.take("w1", TURNS)).isEmpty();
         assertThat(finished.end("a")).get().isInstanceOf(FinishedJobs.End.Dead.class);
     }
 
@@ -225,10 +228,10 @@ class QueueScriptsTest {
         for (int i = 0; i < 3; i++) {
             queue.submit(job("a" + i, "ada"), LANE, 10, JobQueue.NOBODY);
         }
-        LeasedJob first = leases.take(LANE, "w1").orElseThrow();
-        leases.take(LANE, "w1").orElseThrow();
+        LeasedJob first = leases.take("w1", TURNS).orElseThrow();
+        leases.take("w1", TURNS).orElseThrow();
         leases.release(first);
-        leases.take(LANE, "w1").orElseThrow();
+        leases.take("w1", TURNS).orElseThrow();
 
         queue.submit(job("b0", "bob"), LANE, 10, JobQueue.NOBODY);
 
@@ -250,10 +253,10 @@ class QueueScriptsTest {
             public void lost() {}
         });
         queue.submit(job("a", "ada"), LANE, DEPTH, "me");
-        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
+        LeasedJob held = leases.take("w1", TURNS).orElseThrow();
 
         leases.emit(held, List.of(new JobEvent.Running(1)));
-        leases.finish(held, outcome(held), List.of(), false);
+        leases.finish(held, outcome(held), List.of(), Optional.empty());
 
         assertThat(heard.poll(5, TimeUnit.SECONDS)).isEmpty();
         assertThat(heard.poll(5, TimeUnit.SECONDS))
@@ -264,8 +267,8 @@ class QueueScriptsTest {
     @Test
     void resultThatNobodyHasReadIsNotTrimmed() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
-        leases.finish(held, outcome(held), List.of(), false);
+        LeasedJob held = leases.take("w1", TURNS).orElseThrow();
+        leases.finish(held, outcome(held), List.of(), Optional.empty());
 
         finished.trim(Duration.ofSeconds(-1));
 
@@ -286,7 +289,7 @@ class QueueScriptsTest {
     @Test
     void jobThatNobodySurvivesBecomesADeadLetter() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        leases.take(LANE, "w0").orElseThrow();
+        leases.take("w0", TURNS).orElseThrow();
         for (int i = 1; i < JobLeases.MOST_DELIVERIES; i++) {
             takeExpired("w" + i).orElseThrow();
         }
@@ -302,8 +305,8 @@ class QueueScriptsTest {
     @Test
     void unsettledEntryIsDeliveredAgainAndSettledOneIsNot() {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        LeasedJob held = leases.take(LANE, "w1").orElseThrow();
-        leases.finish(held, outcome(held), List.of(), false);
+        LeasedJob held = leases.take("w1", TURNS).orElseThrow();
+        leases.finish(held, outcome(held), List.of(), Optional.empty());
         FinishedJobs.Entry entry = finished.next("gone").getFirst();
         finished.trim(Duration.ofSeconds(-1));
         assertThat(finished.since(Duration.ofMinutes(1))).containsExactly(entry);
@@ -320,7 +323,7 @@ class QueueScriptsTest {
         queue.submit(job("waiting", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         redis.command("ZREM", redis.keys().backlog(LANE), "waiting");
         queue.submit(job("leased", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        leases.take(LANE, "w1").orElseThrow();
+        leases.take("w1", TURNS).orElseThrow();
         redis.command("DEL", redis.keys().run(LANE));
 
         queue.submit(job("waiting", "ada"), LANE, DEPTH, JobQueue.NOBODY);
@@ -347,7 +350,7 @@ class QueueScriptsTest {
     }
 
     private String taken() {
-        return leases.take(LANE, "w1").orElseThrow().job().jobId();
+        return leases.take("w1", TURNS).orElseThrow().job().jobId();
     }
 
     private Optional<LeasedJob> takeExpired(String worker) {
@@ -355,7 +358,6 @@ class QueueScriptsTest {
     }
 
     private Optional<LeasedJob> take(String worker, int leaseMillis) {
-        return leases.leased(
-                redis.run(QueueScript.TAKE, LANE.key(), worker, leaseMillis, JobLeases.MOST_DELIVERIES), LANE, worker);
+        return leases.leased(redis.run(QueueScript.TAKE, TestJobs.takeExpired(worker, leaseMillis)), worker);
     }
 }

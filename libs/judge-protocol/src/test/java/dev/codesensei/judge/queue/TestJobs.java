@@ -10,11 +10,23 @@ import dev.codesensei.judge.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Jobs and outcomes in which only the name matters. */
 final class TestJobs {
 
+    static final Turns TURNS = turns(0);
+
     private TestJobs() {}
+
+    static Turns turns(int mostOfOneUser) {
+        return new Turns(Map.of(Lane.INTERACTIVE, 6, Lane.SUBMISSION, 3, Lane.BACKGROUND, 1), mostOfOneUser);
+    }
+
+    /** What a runner is told that holds every lease to be as old as it can be. */
+    static List<Object> takeExpired(String worker, int leaseMillis) {
+        return List.of(worker, leaseMillis, JobLeases.MOST_DELIVERIES, 0, Lane.INTERACTIVE.key(), 1);
+    }
 
     static Job job(String id, String owner) {
         return new Job(
@@ -28,6 +40,22 @@ final class TestJobs {
                 new Limits(1, 2, 3, 4, 5, 6),
                 Instant.parse("2026-01-02T03:04:05.678Z"),
                 null);
+    }
+
+    static Outcome cancelled(String id) {
+        return new Outcome(
+                id,
+                Verdict.CANCELLED,
+                null,
+                null,
+                null,
+                new Timings(0, 0, 0),
+                "none",
+                null,
+                null,
+                0,
+                Instant.parse("2026-01-02T03:04:06.000Z"),
+                Instant.parse("2026-01-02T03:04:06.000Z"));
     }
 
     static Outcome outcome(LeasedJob lease) {

@@ -1,8 +1,6 @@
-package dev.codesensei.execution.waiting;
+package dev.codesensei.judge.queue;
 
-import dev.codesensei.judge.queue.Notifications;
 import dev.codesensei.judge.queue.Notifications.Channel;
-import dev.codesensei.judge.queue.QueueAwayException;
 import io.quarkus.logging.Log;
 import java.time.Duration;
 import java.util.Optional;
@@ -11,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
 /**
- * The instance's own channel, kept open by one thread from start to shutdown: it subscribes, asks for signs of life, and
+ * An instance's own channel, kept open by one thread from start to shutdown: it subscribes, asks for signs of life, and
  * subscribes again when there are none or the connection has ended.
  */
-final class Subscription {
+public final class Subscription {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(250);
     private static final Duration BETWEEN_PROBES = Duration.ofSeconds(3);
@@ -37,7 +35,7 @@ final class Subscription {
      * @param heard is told what the channel says
      * @param opened is run whenever the channel has been opened: what happened before was not heard
      */
-    Subscription(
+    public Subscription(
             Notifications notifications, String instance, BiConsumer<String, Optional<String>> heard, Runnable opened) {
         this.notifications = notifications;
         this.instance = instance;
@@ -46,7 +44,7 @@ final class Subscription {
     }
 
     /** Works until the thread is interrupted. */
-    void keepOpen() {
+    public void keepOpen() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 listen();
@@ -62,7 +60,7 @@ final class Subscription {
     }
 
     /** Returns once the channel is open; fails when it does not open soon. */
-    synchronized void ensure() {
+    public synchronized void ensure() {
         long deadline = System.nanoTime() + SOON.toNanos();
         try {
             while (!open) {
@@ -78,7 +76,7 @@ final class Subscription {
         }
     }
 
-    synchronized boolean isOpen() {
+    public synchronized boolean isOpen() {
         return open;
     }
 
