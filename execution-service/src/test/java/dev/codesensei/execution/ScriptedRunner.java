@@ -47,6 +47,7 @@ public class ScriptedRunner {
                 2,
                 0,
                 2,
+                false,
                 List.of(python),
                 new Isolation("namespace", List.of("seccomp"), List.of())));
     }

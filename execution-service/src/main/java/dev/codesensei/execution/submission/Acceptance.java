@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * job, which the repair finds; a full lane leaves neither.
  */
 @ApplicationScoped
-class Acceptance {
+public class Acceptance {
 
     private final ResultRepository results;
     private final JobQueue queue;
@@ -49,18 +49,18 @@ class Acceptance {
     }
 
     /** Accepts a new job and answers how many wait in front of it; a job that was accepted before is left as it is. */
-    OptionalInt accept(Job job, String instance) {
+    public OptionalInt accept(Job job, String instance) {
         if (!results.insert(ExecutionResult.open(job, verdicts.keep()))) {
             return OptionalInt.empty();
         }
-        return switch (queue.submit(job, Lane.INTERACTIVE, config.laneDepth(), instance)) {
+        return switch (queue.submit(job, Lane.of(job.kind()), config.laneDepth(), instance)) {
             case Submitted.Queued(int position) -> {
-                count("accepted");
+                count(job, "accepted");
                 yield OptionalInt.of(position);
             }
             case Submitted.Known _ -> OptionalInt.empty();
             case Submitted.Full(int depth) -> {
-                count("refused");
+                count(job, "refused");
                 results.deleteOpen(job.jobId());
                 throw laneFull(depth);
             }
@@ -80,8 +80,8 @@ class Acceptance {
                 Map.of(ApiException.RETRY_AFTER_SECONDS, seconds));
     }
 
-    private void count(String outcome) {
-        metrics.counter("sensei.submissions", "lane", Lane.INTERACTIVE.key(), "outcome", outcome)
+    private void count(Job job, String outcome) {
+        metrics.counter("sensei.submissions", "lane", Lane.of(job.kind()).key(), "outcome", outcome)
                 .increment();
     }
 }

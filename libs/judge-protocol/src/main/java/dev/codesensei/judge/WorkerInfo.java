@@ -9,6 +9,7 @@ import java.util.List;
  * @param slots jobs it can do at once
  * @param busy jobs it is doing
  * @param ready sandboxes that wait for a job
+ * @param draining it was told to take no more jobs
  */
 public record WorkerInfo(
         String id,
@@ -18,6 +19,7 @@ public record WorkerInfo(
         int slots,
         int busy,
         int ready,
+        boolean draining,
         List<LanguageInfo> languages,
         Isolation isolation) {
 

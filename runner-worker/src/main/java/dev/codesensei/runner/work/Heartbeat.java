@@ -21,6 +21,7 @@ class Heartbeat {
     private final SandboxProvider sandboxes;
     private final Languages languages;
     private final HeldJobs held;
+    private final JobSource source;
     private final WorkerIdentity self;
     private final String version;
     private final Clock clock;
@@ -32,6 +33,7 @@ class Heartbeat {
             SandboxProvider sandboxes,
             Languages languages,
             HeldJobs held,
+            JobSource source,
             WorkerIdentity self,
             @ConfigProperty(name = "quarkus.application.version") String version,
             Clock clock) {
@@ -39,6 +41,7 @@ class Heartbeat {
         this.sandboxes = sandboxes;
         this.languages = languages;
         this.held = held;
+        this.source = source;
         this.self = self;
         this.version = version;
         this.clock = clock;
@@ -49,7 +52,7 @@ class Heartbeat {
     @RunOnVirtualThread
     void beat() {
         try {
-            leases.heartbeat(info());
+            source.drain(leases.heartbeat(info()));
             heard = true;
         } catch (RuntimeException e) {
             Log.debugf("Cannot report now: %s", e.getMessage());
@@ -70,6 +73,7 @@ class Heartbeat {
                 sandboxes.slots(),
                 held.count(),
                 sandboxes.ready(),
+                source.isDraining(),
                 languages.offered(),
                 sandboxes.isolation());
     }

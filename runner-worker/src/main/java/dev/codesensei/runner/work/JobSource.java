@@ -19,6 +19,7 @@ class JobSource {
     private final WorkerIdentity self;
     private final Turns turns;
     private volatile boolean open = true;
+    private volatile boolean draining;
     private volatile boolean away;
 
     JobSource(JobLeases leases, Doorbell doorbell, WorkerIdentity self, TakingConfig config) {
@@ -28,9 +29,21 @@ class JobSource {
         this.turns = config.turns();
     }
 
-    /** How the next job is chosen; nothing when none is to be taken any more. */
+    /** Nothing is taken while an operator wants it so; what was taken is done. */
+    void drain(boolean drain) {
+        if (drain != draining) {
+            Log.infof(drain ? "Told to take no more jobs" : "Told to take jobs again");
+        }
+        draining = drain;
+    }
+
+    boolean isDraining() {
+        return draining;
+    }
+
+    /** How the next job is chosen; nothing when none is to be taken now. */
     Optional<Turns> turns() {
-        return open ? Optional.of(turns) : Optional.empty();
+        return open && !draining ? Optional.of(turns) : Optional.empty();
     }
 
     boolean isOpen() {
@@ -53,11 +66,12 @@ class JobSource {
     }
 
     private Optional<LeasedJob> take() throws InterruptedException {
-        if (!open) {
+        Optional<Turns> now = turns();
+        if (now.isEmpty()) {
             return Optional.empty();
         }
         try {
-            Optional<LeasedJob> job = leases.take(self.id(), turns);
+            Optional<LeasedJob> job = leases.take(self.id(), now.get());
             away = false;
             return job;
         } catch (RuntimeException e) {

@@ -110,8 +110,9 @@ public class JobLeases {
                 MOST_DELIVERIES));
     }
 
-    public void heartbeat(WorkerInfo self) {
-        redis.run(QueueScript.HEARTBEAT, self.id(), write(self));
+    /** Reports for work; true when this runner is to take no more jobs for now. */
+    public boolean heartbeat(WorkerInfo self) {
+        return yes(redis.run(QueueScript.HEARTBEAT, self.id(), write(self)));
     }
 
     Optional<LeasedJob> leased(@Nullable Response answer, String worker) {

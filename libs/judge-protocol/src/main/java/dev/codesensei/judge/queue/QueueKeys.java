@@ -22,6 +22,10 @@ record QueueKeys(String prefix) {
         return prefix + "done";
     }
 
+    String dead() {
+        return prefix + "dead";
+    }
+
     String workers() {
         return prefix + "workers";
     }

@@ -20,7 +20,8 @@ enum QueueScript {
     CANCEL,
     WATCH,
     SETTLE,
-    HEARTBEAT;
+    HEARTBEAT,
+    DRAIN;
 
     private final String source = read("queue") + read(name().toLowerCase(Locale.ROOT));
     private final String sha1 = sha1(source);

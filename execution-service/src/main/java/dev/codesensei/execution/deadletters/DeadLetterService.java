@@ -1,0 +1,77 @@
+package dev.codesensei.execution.deadletters;
+
+import dev.codesensei.errors.ApiException;
+import dev.codesensei.execution.submission.Acceptance;
+import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.verdict.ResultRepository;
+import dev.codesensei.judge.Job;
+import dev.codesensei.judge.queue.DeadLetters;
+import dev.codesensei.judge.queue.DeadLetters.Letter;
+import dev.codesensei.judge.queue.JobQueue;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Shows what died, and submits it again as a job of its own: the verdict of the old one is final. */
+@ApplicationScoped
+class DeadLetterService {
+
+    static final String NEWEST = "+";
+
+    private final DeadLetters letters;
+    private final ResultRepository results;
+    private final Acceptance acceptance;
+    private final Clock clock;
+
+    DeadLetterService(DeadLetters letters, ResultRepository results, Acceptance acceptance, Clock clock) {
+        this.letters = letters;
+        this.results = results;
+        this.acceptance = acceptance;
+        this.clock = clock;
+    }
+
+    DeadLetterPage list(String after, int limit) {
+        List<Letter> found = letters.list(after, limit);
+        String next = found.size() < limit ? null : found.getLast().id();
+        return new DeadLetterPage(found.stream().map(this::view).toList(), next);
+    }
+
+    /** The id of the new job. */
+    String replay(String id) {
+        Letter letter = letters.find(id)
+                .orElseThrow(() -> new ApiException(DeadLetterErrors.DEAD_LETTER_NOT_FOUND, null));
+        Job dead = job(letter).orElseThrow(() -> new ApiException(DeadLetterErrors.JOB_EXPIRED, null));
+        Job again = new Job(
+                UUID.randomUUID().toString(),
+                dead.kind(),
+                dead.owner(),
+                dead.language(),
+                dead.files(),
+                dead.stdin(),
+                dead.args(),
+                dead.limits(),
+                clock.instant(),
+                dead.traceId());
+        acceptance.accept(again, JobQueue.NOBODY);
+        Log.infof("Replayed a dead letter jobId=%s as %s", dead.jobId(), again.jobId());
+        return again.jobId();
+    }
+
+    private DeadLetterView view(Letter letter) {
+        Optional<Job> job = job(letter);
+        return new DeadLetterView(
+                letter.id(),
+                letter.jobId(),
+                letter.reason(),
+                letter.at(),
+                job.map(Job::language).orElse(null),
+                job.map(Job::owner).orElse(null));
+    }
+
+    private Optional<Job> job(Letter letter) {
+        return results.find(letter.jobId()).map(ExecutionResult::job);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.codesensei.execution.workers;
+
+import dev.codesensei.errors.ApiException;
+import dev.codesensei.judge.WorkerInfo;
+import dev.codesensei.judge.queue.QueueInsight;
+import dev.codesensei.judge.queue.WorkerControl;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** Lists runners and holds them back. */
+@ApplicationScoped
+class WorkerService {
+
+    /** Four missed heartbeats. */
+    private static final Duration SILENT = Duration.ofSeconds(12);
+
+    private final QueueInsight insight;
+    private final WorkerControl control;
+    private final Clock clock;
+
+    WorkerService(QueueInsight insight, WorkerControl control, Clock clock) {
+        this.insight = insight;
+        this.control = control;
+        this.clock = clock;
+    }
+
+    WorkerList list() {
+        Instant since = clock.instant().minus(SILENT);
+        return new WorkerList(insight.workers().stream()
+                .sorted(Comparator.comparing(WorkerInfo::id))
+                .map(worker -> WorkerView.of(worker, worker.seenAt().isBefore(since)))
+                .toList());
+    }
+
+    void drain(String worker, boolean drain) {
+        if (!control.drain(worker, drain)) {
+            throw new ApiException(WorkerErrors.WORKER_NOT_FOUND, null);
+        }
+    }
+}
