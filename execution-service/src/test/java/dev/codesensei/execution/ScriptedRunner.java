@@ -34,12 +34,12 @@ public class ScriptedRunner {
         this.leases = leases;
     }
 
-    /** Reports for work with one language. */
-    public void report() {
+    /** Reports for work with one language; true when it is told to take no more jobs. */
+    public boolean report() {
         var limits = new Limits(10_000, 30_000, 131_072, 1 << 20, 50, 50L << 20);
         var python = new LanguageInfo(
                 "python", "Python", "3.11.7", List.of("py", "python3"), "main.py", false, "sha256:0", limits);
-        leases.heartbeat(new WorkerInfo(
+        return leases.heartbeat(new WorkerInfo(
                 NAME,
                 "test",
                 Instant.now(),
