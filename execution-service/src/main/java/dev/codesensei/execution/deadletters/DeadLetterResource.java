@@ -31,12 +31,12 @@ class DeadLetterResource {
     @GET
     @Operation(summary = "Jobs that no runner could do, the newest first")
     public DeadLetterPage list(
-            @RestQuery @DefaultValue(DeadLetterService.NEWEST) @Pattern(
-                    regexp = "\\+|" + ID,
-                    message = "must be what the page before has as next") String after,
-            @RestQuery @DefaultValue("50") @Pattern(
-                    regexp = "[1-9]\\d?|100",
-                    message = "must be a whole number from 1 to 100") String limit) {
+            @RestQuery
+                    @DefaultValue(DeadLetterService.NEWEST)
+                    @Pattern(regexp = "\\+|" + ID, message = "must be what the page before has as next") String after,
+            @RestQuery
+                    @DefaultValue("50")
+                    @Pattern(regexp = "[1-9]\\d?|100", message = "must be a whole number from 1 to 100") String limit) {
         return service.list(after, Integer.parseInt(limit));
     }
 

@@ -41,8 +41,8 @@ class DeadLetterService {
 
     /** The id of the new job. */
     String replay(String id) {
-        Letter letter = letters.find(id)
-                .orElseThrow(() -> new ApiException(DeadLetterErrors.DEAD_LETTER_NOT_FOUND, null));
+        Letter letter =
+                letters.find(id).orElseThrow(() -> new ApiException(DeadLetterErrors.DEAD_LETTER_NOT_FOUND, null));
         Job dead = job(letter).orElseThrow(() -> new ApiException(DeadLetterErrors.JOB_EXPIRED, null));
         Job again = new Job(
                 UUID.randomUUID().toString(),

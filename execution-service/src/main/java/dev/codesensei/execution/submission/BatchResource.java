@@ -37,8 +37,9 @@ class BatchResource {
     @ResponseStatus(ACCEPTED)
     @Operation(
             summary = "Run many programs",
-            description = "Answers at once, one item for each program and in their order: where it stands, or why it was"
-                    + " refused. An Idempotency-Key holds for every one of them.")
+            description =
+                    "Answers at once, one item for each program and in their order: where it stands, or why it was"
+                            + " refused. An Idempotency-Key holds for every one of them.")
     @APIResponse(responseCode = "202", description = "The jobs wait")
     public BatchView submit(
             @NotNull @Valid NewBatch request,

@@ -34,7 +34,8 @@ class WorkerResource {
     @ResponseStatus(ACCEPTED)
     @Operation(
             summary = "Let a runner finish what it has and take no more",
-            description = "It hears of this within three seconds; its state is then draining, and it is empty when busy is 0.")
+            description =
+                    "It hears of this within three seconds; its state is then draining, and it is empty when busy is 0.")
     public void drain(@RestPath String id) {
         service.drain(id, true);
     }

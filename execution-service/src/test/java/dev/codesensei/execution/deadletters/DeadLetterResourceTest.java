@@ -77,7 +77,10 @@ class DeadLetterResourceTest {
         assertThat(held.job().owner()).isEqualTo("ada");
         assertThat(held.job().stdin()).isEqualTo("last words");
         runner.finish(held);
-        as("ada").get("/api/execution/result/" + dead + "?waitSeconds=10").then().body("verdict", equalTo("JUDGE_FAILURE"));
+        as("ada")
+                .get("/api/execution/result/" + dead + "?waitSeconds=10")
+                .then()
+                .body("verdict", equalTo("JUDGE_FAILURE"));
     }
 
     @Test
@@ -92,10 +95,7 @@ class DeadLetterResourceTest {
                 .extract()
                 .path("next");
 
-        as("root", "admin")
-                .get(PATH + "?limit=1&after=" + next)
-                .then()
-                .body("items.jobId", contains(older));
+        as("root", "admin").get(PATH + "?limit=1&after=" + next).then().body("items.jobId", contains(older));
         as("root", "admin").get(PATH + "?limit=100").then().body("next", nullValue());
     }
 

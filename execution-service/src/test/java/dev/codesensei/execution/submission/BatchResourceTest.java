@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -46,11 +47,11 @@ class BatchResourceTest {
 
     @Test
     void everyProgramIsAcceptedInItsPlace() {
-        Response answer = submit(as("ada"), PROGRAM, PROGRAM, PROGRAM);
+        Response answer = submit(as("ada"), PROGRAM, PROGRAM);
 
         answer.then()
                 .statusCode(202)
-                .body("items", hasSize(3))
+                .body("items", hasSize(2))
                 .body("items.status", everyItem(equalTo("queued")))
                 .body("items.error", everyItem(nullValue()));
         List<String> jobs = answer.path("items.jobId");
@@ -69,6 +70,17 @@ class BatchResourceTest {
                 .body("items[1].error.violations.field", contains("language"))
                 .body("items[1].jobId", nullValue())
                 .body("items[2].status", equalTo("queued"));
+    }
+
+    @Test
+    void whatHasNoRoomIsToldWhenToComeBack() {
+        Response answer = submit(as("ada"), PROGRAM, PROGRAM, PROGRAM);
+
+        answer.then()
+                .statusCode(202)
+                .body("items[1].status", equalTo("queued"))
+                .body("items[2].error.status", equalTo(503))
+                .body("items[2].error.retryAfterSeconds", greaterThan(0));
     }
 
     @Test

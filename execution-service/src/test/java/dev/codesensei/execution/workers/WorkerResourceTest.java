@@ -52,7 +52,10 @@ class WorkerResourceTest {
 
     @Test
     void aRunnerHearsThatItIsToTakeNoMore() {
-        as("root", "admin").post(PATH + "/" + ScriptedRunner.NAME + "/drain").then().statusCode(202);
+        as("root", "admin")
+                .post(PATH + "/" + ScriptedRunner.NAME + "/drain")
+                .then()
+                .statusCode(202);
 
         assertThat(runner.report()).isTrue();
     }
@@ -61,7 +64,10 @@ class WorkerResourceTest {
     void itHearsWhenItMayTakeJobsAgain() {
         as("root", "admin").post(PATH + "/" + ScriptedRunner.NAME + "/drain");
 
-        as("root", "admin").post(PATH + "/" + ScriptedRunner.NAME + "/resume").then().statusCode(202);
+        as("root", "admin")
+                .post(PATH + "/" + ScriptedRunner.NAME + "/resume")
+                .then()
+                .statusCode(202);
 
         assertThat(runner.report()).isFalse();
     }

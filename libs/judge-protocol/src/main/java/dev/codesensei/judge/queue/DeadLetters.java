@@ -32,7 +32,8 @@ public class DeadLetters {
     }
 
     public Optional<Letter> find(String id) {
-        return letters(redis.command("XRANGE", redis.keys().dead(), id, id)).stream().findFirst();
+        return letters(redis.command("XRANGE", redis.keys().dead(), id, id)).stream()
+                .findFirst();
     }
 
     private static List<Letter> letters(@Nullable Response entries) {
