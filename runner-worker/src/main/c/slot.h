@@ -91,11 +91,16 @@ void leave(struct agent *a);
 /* slot.c: the life of a sandbox */
 int slot_open(struct agent *a, int index);
 void slot_prepare(struct agent *a, struct slot *s);
+int slot_is_spare(const struct agent *a, const struct slot *s);
+uid_t slot_uid(const struct agent *a, const struct slot *s);
 /* Gives the end of a pipe to the user of a slot, so that programs can open it by name, as /dev/stdout. */
 int slot_own(const struct agent *a, const struct slot *s, int fd);
 void slot_hear_control(struct agent *a, struct slot *s);
 void slot_reaped(struct agent *a, struct slot *s, int status);
 void slot_signal(const struct slot *s, int signal);
+
+/* slot_fork.c: forks what becomes the sandbox, with channels to it; gives up when that cannot be done */
+void slot_fork(struct agent *a, struct slot *s);
 
 /* run.c: the life of a job */
 struct frame;
