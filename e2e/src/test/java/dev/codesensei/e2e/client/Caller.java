@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Somebody with a token. */
@@ -36,6 +37,19 @@ public record Caller(Api api, String token) {
 
     public Answer resultWithin(String jobId, int seconds) {
         return get(RESULT + jobId + "?waitSeconds=" + seconds);
+    }
+
+    public Answer cancel(String jobId) {
+        return send(api.request(RESULT + jobId).DELETE());
+    }
+
+    /** Sends several programs in one request. */
+    public Answer batch(List<Program> programs) {
+        Object body =
+                Map.of("submissions", programs.stream().map(Program::fields).toList());
+        return send(api.request("/api/execution/batch")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(Api.json(body))));
     }
 
     public Answer get(String path) {
