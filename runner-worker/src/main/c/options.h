@@ -60,6 +60,11 @@ struct options {
     struct waiting spare[MAX_SPARES];
 };
 
+/* Becomes a waiting interpreter that loads `library`, an LD_PRELOAD variable. Comes back only when that cannot be done. */
+void waiting_exec(const struct waiting *w, char *library);
+/* What is ignored when a program begins would stay so. */
+void signals_default(void);
+
 /* NULL when understood, otherwise what was wrong. */
 const char *options_parse(struct options *o, int argc, char **argv);
 /* Of both kinds; the spares come last. */

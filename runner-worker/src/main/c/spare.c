@@ -1,9 +1,7 @@
 #include "spare.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "bytes.h"
@@ -36,20 +34,9 @@ static int hand_over(const struct box_plan *p, int work, int listener)
 
 _Noreturn void spare_start(const struct box_plan *p, int work, int listener)
 {
-    const struct waiting *w = p->waiting;
-    char *environment[MAX_WAITING + 2];
-    char hook[] = "LD_PRELOAD=" SPARE_LIBRARY;
-    sigset_t none;
-    memcpy(environment, w->variable, sizeof(char *) * (size_t)w->variables);
-    environment[w->variables] = hook; /* the last, so that it can be cut off */
-    environment[w->variables + 1] = NULL;
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
-    for (int number = 1; number < NSIG; number++) {
-        signal(number, SIG_DFL);
-    }
-    if (put_placeholder(w) == 0 && hand_over(p, work, listener) == 0) {
-        execve(w->word[0], w->word, environment);
+    char library[] = "LD_PRELOAD=" SPARE_LIBRARY;
+    if (put_placeholder(p->waiting) == 0 && hand_over(p, work, listener) == 0) {
+        waiting_exec(p->waiting, library);
     }
     _exit(127);
 }

@@ -192,9 +192,7 @@ static void make_runnable(const char *program)
 _Noreturn void worker_exec(const struct box_plan *p, const struct job *j)
 {
     make_runnable(j->argv[0]);
-    for (int number = 1; number < NSIG; number++) {
-        signal(number, SIG_DFL);
-    }
+    signals_default();
     execve(j->argv[0], j->argv, j->environment);
     box_fail(p->control, j->argv[0]);
 }

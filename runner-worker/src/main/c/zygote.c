@@ -39,19 +39,11 @@ static int take_streams(int channel, int out)
 
 _Noreturn static void become_interpreter(const struct waiting *w, int channel, int out)
 {
-    char *environment[MAX_WAITING + 2];
-    char hook[] = "LD_PRELOAD=" ZYGOTE_HOOK;
-    sigset_t none;
-    memcpy(environment, w->variable, sizeof(char *) * (size_t)w->variables);
-    environment[w->variables] = hook; /* the last, so that it can be cut off */
-    environment[w->variables + 1] = NULL;
+    char library[] = "LD_PRELOAD=" ZYGOTE_HOOK;
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    sigemptyset(&none);
-    sigprocmask(SIG_SETMASK, &none, NULL);
-    signal(SIGPIPE, SIG_DFL);
     umask(022);
     if (take_streams(channel, out) == 0 && chdir("/box") == 0) {
-        execve(w->word[0], w->word, environment);
+        waiting_exec(w, library);
     }
     _exit(127);
 }
