@@ -2,7 +2,6 @@ package dev.codesensei.execution.repair;
 
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.judge.queue.JobQueue;
-import dev.codesensei.judge.queue.Lane;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -60,7 +59,7 @@ class OpenJobs {
     private boolean submitAgain(String jobId) {
         return results.find(jobId)
                 .filter(open -> !open.isFinal())
-                .map(open -> queue.submit(open.job(), Lane.of(open.job().kind()), Integer.MAX_VALUE, JobQueue.NOBODY))
+                .map(open -> queue.resubmit(open.job(), JobQueue.NOBODY))
                 .isPresent();
     }
 }

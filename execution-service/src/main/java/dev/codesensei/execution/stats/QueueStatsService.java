@@ -7,16 +7,13 @@ import dev.codesensei.judge.queue.QueueInsight;
 import dev.codesensei.judge.queue.QueueInsight.LaneStats;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 /** Adds up what lanes and runners report. */
 @ApplicationScoped
 public class QueueStatsService {
-
-    /** Four missed heartbeats. */
-    private static final Duration SILENT = Duration.ofSeconds(12);
 
     private final QueueInsight insight;
     private final Clock clock;
@@ -47,9 +44,9 @@ public class QueueStatsService {
     }
 
     private List<WorkerInfo> alive() {
-        var since = clock.instant().minus(SILENT);
+        Instant now = clock.instant();
         return insight.workers().stream()
-                .filter(worker -> worker.seenAt().isAfter(since))
+                .filter(worker -> !worker.wasSilentAt(now))
                 .toList();
     }
 }

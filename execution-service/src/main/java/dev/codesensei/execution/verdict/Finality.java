@@ -3,7 +3,6 @@ package dev.codesensei.execution.verdict;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.codesensei.judge.Outcome;
-import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs;
 import dev.codesensei.judge.queue.FinishedJobs.End;
@@ -11,7 +10,6 @@ import dev.codesensei.judge.queue.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -91,7 +89,7 @@ public class Finality {
 
     /** Ends a job that nobody wants any more, unless it is over; a runner that has it may still say how it ended. */
     public void cancel(String jobId) {
-        Outcome cancelled = unjudged(jobId, Verdict.CANCELLED, "Cancelled before it began", 0);
+        Outcome cancelled = Outcome.unjudged(jobId, Verdict.CANCELLED, "Cancelled before it began", 0, clock.instant());
         switch (queue.cancel(cancelled)) {
             case ENDED -> concludeFromQueue(jobId);
             case UNKNOWN -> conclude(cancelled);
@@ -104,12 +102,6 @@ public class Finality {
     }
 
     private Outcome failure(String jobId, String reason, int attempts) {
-        return unjudged(jobId, Verdict.JUDGE_FAILURE, reason, attempts);
-    }
-
-    private Outcome unjudged(String jobId, Verdict verdict, String reason, int attempts) {
-        Instant now = clock.instant();
-        return new Outcome(
-                jobId, verdict, reason, null, null, new Timings(0, 0, 0), "none", null, null, attempts, now, now);
+        return Outcome.unjudged(jobId, Verdict.JUDGE_FAILURE, reason, attempts, clock.instant());
     }
 }

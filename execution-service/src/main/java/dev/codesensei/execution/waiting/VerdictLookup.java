@@ -6,7 +6,6 @@ import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.judge.queue.FinishedJobs;
 import dev.codesensei.judge.queue.JobQueue;
 import dev.codesensei.judge.queue.JobState;
-import dev.codesensei.judge.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -43,9 +42,7 @@ class VerdictLookup {
         Optional<ExecutionResult> stored = results.find(jobId);
         if (state == JobState.UNKNOWN) {
             // The queue has lost it, and with it everybody who was to be told.
-            stored.filter(open -> !open.isFinal())
-                    .ifPresent(
-                            open -> queue.submit(open.job(), Lane.of(open.job().kind()), Integer.MAX_VALUE, instance));
+            stored.filter(open -> !open.isFinal()).ifPresent(open -> queue.resubmit(open.job(), instance));
         }
         return stored.filter(ExecutionResult::isFinal);
     }

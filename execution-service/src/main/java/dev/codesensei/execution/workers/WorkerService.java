@@ -6,16 +6,12 @@ import dev.codesensei.judge.queue.QueueInsight;
 import dev.codesensei.judge.queue.WorkerControl;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 
 /** Lists runners and holds them back. */
 @ApplicationScoped
 class WorkerService {
-
-    /** Four missed heartbeats. */
-    private static final Duration SILENT = Duration.ofSeconds(12);
 
     private final QueueInsight insight;
     private final WorkerControl control;
@@ -28,10 +24,10 @@ class WorkerService {
     }
 
     WorkerList list() {
-        Instant since = clock.instant().minus(SILENT);
+        Instant now = clock.instant();
         return new WorkerList(insight.workers().stream()
                 .sorted(Comparator.comparing(WorkerInfo::id))
-                .map(worker -> WorkerView.of(worker, worker.seenAt().isBefore(since)))
+                .map(worker -> WorkerView.of(worker, worker.wasSilentAt(now)))
                 .toList());
     }
 

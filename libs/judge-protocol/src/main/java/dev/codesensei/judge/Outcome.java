@@ -25,4 +25,13 @@ public record Outcome(
         @Nullable String imageDigest,
         int attempt,
         Instant startedAt,
-        Instant finishedAt) {}
+        Instant finishedAt) {
+
+    private static final String NOBODY = "none";
+
+    /** Of a job that no runner has judged. */
+    public static Outcome unjudged(String jobId, Verdict verdict, @Nullable String message, int attempt, Instant at) {
+        return new Outcome(
+                jobId, verdict, message, null, null, new Timings(0, 0, 0), NOBODY, null, null, attempt, at, at);
+    }
+}

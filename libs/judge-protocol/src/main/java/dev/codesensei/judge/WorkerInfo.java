@@ -1,5 +1,6 @@
 package dev.codesensei.judge;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,7 +24,15 @@ public record WorkerInfo(
         List<LanguageInfo> languages,
         Isolation isolation) {
 
+    /** Four missed heartbeats. */
+    private static final Duration SILENT = Duration.ofSeconds(12);
+
     public WorkerInfo {
         languages = List.copyOf(languages);
+    }
+
+    /** Whether it has not reported for so long that it is taken for gone. */
+    public boolean wasSilentAt(Instant now) {
+        return !seenAt.isAfter(now.minus(SILENT));
     }
 }

@@ -10,7 +10,6 @@ import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.SourceFile;
-import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs;
 import dev.codesensei.judge.queue.FinishedJobs.End;
@@ -160,7 +159,7 @@ class WorkerTest {
                 .until(() -> !queue.events(job.jobId(), "0").isEmpty()
                         && queue.events(job.jobId(), "0").getLast().type().equals("output"));
 
-        queue.cancel(unjudged(job));
+        queue.cancel(Outcome.unjudged(job.jobId(), Verdict.CANCELLED, null, 0, Instant.now()));
 
         await().atMost(LONG).until(() -> finished.end(job.jobId()).isPresent());
         assertThat(finished.end(job.jobId())).get().isInstanceOfSatisfying(End.Judged.class, end -> {
@@ -186,23 +185,6 @@ class WorkerTest {
         Outcome outcome = run("python", "main.py", "print(1)", "", "");
 
         assertThat(outcome.verdict()).isEqualTo(Verdict.OK);
-    }
-
-    private static Outcome unjudged(Job job) {
-        Instant now = Instant.now();
-        return new Outcome(
-                job.jobId(),
-                Verdict.CANCELLED,
-                null,
-                null,
-                null,
-                new Timings(0, 0, 0),
-                "none",
-                null,
-                null,
-                0,
-                now,
-                now);
     }
 
     private static String text(Outcome outcome) {

@@ -57,6 +57,11 @@ public class JobQueue {
         };
     }
 
+    /** Puts back a job that was accepted before, into its own lane and however many wait there. */
+    public Submitted resubmit(Job job, String instance) {
+        return submit(job, Lane.of(job.kind()), Integer.MAX_VALUE, instance);
+    }
+
     /** Where a job is now. */
     public Place place(String jobId) {
         return watch(jobId, NOBODY);

@@ -43,19 +43,7 @@ final class TestJobs {
     }
 
     static Outcome cancelled(String id) {
-        return new Outcome(
-                id,
-                Verdict.CANCELLED,
-                null,
-                null,
-                null,
-                new Timings(0, 0, 0),
-                "none",
-                null,
-                null,
-                0,
-                Instant.parse("2026-01-02T03:04:06.000Z"),
-                Instant.parse("2026-01-02T03:04:06.000Z"));
+        return Outcome.unjudged(id, Verdict.CANCELLED, null, 0, Instant.parse("2026-01-02T03:04:06.000Z"));
     }
 
     static Outcome outcome(LeasedJob lease) {
