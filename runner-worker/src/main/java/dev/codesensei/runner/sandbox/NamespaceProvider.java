@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sandboxes made of namespaces by the native agent, as root or in a user namespace. When the agent dies, the jobs it had are broken and another
- * one is started.
+ * Sandboxes made of namespaces by the native agent, as root or in a user namespace. When the agent dies, the jobs it had
+ * are broken and another one is started.
  */
 final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener {
 

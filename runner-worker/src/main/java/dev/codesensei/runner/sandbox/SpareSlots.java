@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SpareSlots {
 
     private final List<Spare> spares;
+    private final List<Slot> slots;
 
     /**
      * @param first the number of the first of these slots
@@ -16,13 +17,14 @@ final class SpareSlots {
         spares = IntStream.range(0, programs.size())
                 .mapToObj(i -> new Spare(programs.get(i), new Slot(first + i, _ -> {})))
                 .toList();
+        slots = spares.stream().map(Spare::slot).toList();
     }
 
     /** One of them, and what waits in it. */
     private record Spare(WaitingProgram program, Slot slot) {}
 
     List<Slot> slots() {
-        return spares.stream().map(Spare::slot).toList();
+        return slots;
     }
 
     /** A slot in which this command can go on at once, held until it is released; null when there is none right now. */
