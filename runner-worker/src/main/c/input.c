@@ -29,7 +29,7 @@ int input_open(const struct agent *a, struct slot *s)
 /* By name, before it is closed: a process that is being forked may hold a copy, and then events would go on. */
 static void wait_for_room(const struct agent *a, struct slot *s, int wait)
 {
-    struct epoll_event e = {.events = EPOLLOUT, .data.u64 = event_data(FROM_INPUT, s->index)};
+    struct epoll_event e = event_of(EPOLLOUT, FROM_INPUT, s);
     if (wait != s->input.waits) {
         epoll_ctl(a->epoll, wait ? EPOLL_CTL_ADD : EPOLL_CTL_DEL, s->input.fd, &e);
         s->input.waits = wait;

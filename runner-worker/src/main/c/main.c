@@ -34,12 +34,6 @@ uint64_t now_micros(void)
     return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
 }
 
-int watch(struct agent *a, int fd, enum source source, int slot)
-{
-    struct epoll_event e = {.events = EPOLLIN, .data.u64 = event_data(source, slot)};
-    return epoll_ctl(a->epoll, EPOLL_CTL_ADD, fd, &e);
-}
-
 void leave(struct agent *a)
 {
     for (int i = 0; i < all_slots(&a->options); i++) {
@@ -127,8 +121,8 @@ static void set_up(struct agent *a, int argc, char **argv)
         give_up(a, why);
     }
     a->epoll = epoll_create1(EPOLL_CLOEXEC);
-    watch(a, a->in, FROM_RUNNER, 0);
-    watch(a, a->signals, FROM_SIGNALS, 0);
+    watch(a, a->in, FROM_RUNNER, NULL);
+    watch(a, a->signals, FROM_SIGNALS, NULL);
 }
 
 /* 0 when the runner is gone. */
@@ -176,37 +170,21 @@ static int hear_signals(struct agent *a)
     return stay;
 }
 
+/* 0 when it is time to go. */
 static int hear(struct agent *a, uint64_t event)
 {
-    struct slot *s = &a->slot[event >> 8];
-    switch ((enum source)(event & 0xff)) {
+    switch (event_source(event)) {
     case FROM_RUNNER:
         return hear_runner(a);
     case FROM_SIGNALS:
         return hear_signals(a);
-    case FROM_STDOUT:
-        run_hear_output(a, s, 0);
-        break;
-    case FROM_STDERR:
-        run_hear_output(a, s, 1);
-        break;
-    case FROM_CONTROL:
-        slot_hear_control(a, s);
-        break;
-    case FROM_REPORT:
-        run_hear_report(a, s);
-        break;
-    case FROM_LISTENER:
-        run_hear_listener(s);
-        break;
     case FROM_ZYGOTE:
         zygote_hear(a);
-        break;
-    case FROM_INPUT:
-        input_flow(a, s);
-        break;
+        return 1;
+    default:
+        hear_of_slot(a, event);
+        return 1;
     }
-    return 1;
 }
 
 static int pause_until_due(struct agent *a)

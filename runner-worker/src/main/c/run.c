@@ -177,27 +177,27 @@ void run_hear_output(struct agent *a, struct slot *s, int stream)
     run_forward(a, s, stream);
 }
 
+/* The last process under the filter is gone. Older kernels would have us wait for its next call for ever. */
 static int is_over(int listener)
 {
     struct pollfd p = {.fd = listener, .events = POLLIN};
-    return poll(&p, 1, 0) == 1 && (p.revents & POLLHUP) != 0;
+    return poll(&p, 1, 0) == 1 && (p.revents & POLLIN) == 0;
 }
 
 void run_hear_listener(struct slot *s)
 {
-    char call[64], what[128];
+    char call[64];
     if (s->listener < 0) {
         return;
     }
+    if (is_over(s->listener)) {
+        close_fd(&s->listener);
+        return;
+    }
     if (seccomp_violation(s->listener, call, sizeof call) < 0) {
-        if (is_over(s->listener)) {
-            close_fd(&s->listener); /* the last process under the filter is gone */
-            return;
-        }
         snprintf(call, sizeof call, "call taken back"); /* a signal interrupts a call before it is looked at */
     }
-    snprintf(what, sizeof what, "%s", call);
-    run_kill(s, END_VIOLATION, what);
+    run_kill(s, END_VIOLATION, call);
 }
 
 /* Whether the program or the machine was too slow is for the runner to say, while all of its tasks still live. */

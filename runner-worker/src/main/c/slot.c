@@ -135,7 +135,7 @@ static void take_descriptors(const struct agent *a, struct slot *s, struct msghd
 static void become_ready(struct agent *a, struct slot *s)
 {
     if (s->listener >= 0) {
-        watch(a, s->listener, FROM_LISTENER, s->index);
+        watch(a, s->listener, FROM_LISTENER, s);
     }
     s->space = k_fspick(s->work);
     s->state = SLOT_READY;

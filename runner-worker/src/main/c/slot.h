@@ -6,6 +6,7 @@
 #define SENSEI_SLOT_H
 
 #include <stdint.h>
+#include <sys/epoll.h>
 #include <sys/types.h>
 
 #include "cgroup.h"
@@ -74,19 +75,21 @@ struct agent {
     struct slot slot[MAX_SLOTS + MAX_SPARES];
 };
 
-/* What an event is about; together with the slot it is what epoll tells. */
-enum source { FROM_RUNNER, FROM_SIGNALS, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER, FROM_ZYGOTE, FROM_INPUT };
+/* What an event is about. */
+enum source { FROM_RUNNER, FROM_SIGNALS, FROM_ZYGOTE, FROM_STDOUT, FROM_STDERR, FROM_CONTROL, FROM_REPORT, FROM_LISTENER, FROM_INPUT };
 
 uint64_t now_micros(void);
-static inline uint64_t event_data(enum source source, int slot)
-{
-    return (uint64_t)slot << 8 | (uint64_t)source;
-}
-int watch(struct agent *a, int fd, enum source source, int slot);
 void close_fd(int *fd);
 /* Tells the runner why it cannot go on, removes what there is, and ends. */
 _Noreturn void give_up(struct agent *a, const char *why);
 void leave(struct agent *a);
+
+/* events.c: what epoll tells, to whom it belongs. `s` is NULL where an event belongs to no slot. */
+struct epoll_event event_of(uint32_t events, enum source source, const struct slot *s);
+int watch(const struct agent *a, int fd, enum source source, const struct slot *s);
+enum source event_source(uint64_t event);
+/* Passes an event on to its slot, unless it is of a sandbox that is gone. */
+void hear_of_slot(struct agent *a, uint64_t event);
 
 /* slot.c: the life of a sandbox */
 int slot_open(struct agent *a, int index);

@@ -49,7 +49,7 @@ static void keep_ends(struct agent *a, struct slot *s, const int *ours)
     enum source sources[CHANNELS] = {FROM_CONTROL, FROM_REPORT, FROM_STDOUT, FROM_STDERR};
     for (int i = 0; i < CHANNELS; i++) {
         fcntl(ours[i], F_SETFL, fcntl(ours[i], F_GETFL) | O_NONBLOCK);
-        watch(a, ours[i], sources[i], s->index);
+        watch(a, ours[i], sources[i], s);
     }
     s->control = ours[CONTROL];
     s->report = ours[REPORT];

@@ -72,7 +72,7 @@ static void start(struct agent *a)
         close_fd(&z->channel);
         z->pid = 0;
     } else {
-        watch(a, z->channel, FROM_ZYGOTE, 0);
+        watch(a, z->channel, FROM_ZYGOTE, NULL);
     }
 }
 

@@ -99,7 +99,7 @@ static void an_end_is_read_behind_what_was_held(void)
     for (size_t n = read_up_to(INPUT_WINDOW); n > 0; n = read_up_to(INPUT_WINDOW)) {
         seen += n;
         if (slot->input.fd >= 0) {
-            CHECK(epoll_wait(agent->epoll, &e, 1, 0) == 1 && e.data.u64 == event_data(FROM_INPUT, 0));
+            CHECK(epoll_wait(agent->epoll, &e, 1, 0) == 1 && e.data.u64 == event_of(0, FROM_INPUT, slot).data.u64);
             input_flow(agent, slot);
         }
     }

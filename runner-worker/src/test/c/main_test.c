@@ -13,12 +13,6 @@ uint64_t now_micros(void)
     return 0;
 }
 
-int watch(struct agent *a, int fd, enum source source, int slot)
-{
-    (void)a, (void)fd, (void)source, (void)slot;
-    return 0;
-}
-
 _Noreturn void give_up(struct agent *a, const char *why)
 {
     (void)a;
@@ -39,6 +33,7 @@ int main(void)
     test_seccomp();
     test_wire();
     test_input();
+    test_events();
     fprintf(stderr, checks_failed == 0 ? "agent: all checks passed\n" : "agent: %d checks failed\n", checks_failed);
     return checks_failed == 0 ? 0 : 1;
 }

@@ -36,12 +36,6 @@ uint64_t now_micros(void)
     return 1;
 }
 
-int watch(struct agent *a, int fd, enum source source, int slot)
-{
-    (void)a, (void)fd, (void)source, (void)slot;
-    return 0;
-}
-
 _Noreturn void give_up(struct agent *a, const char *why)
 {
     (void)a;
