@@ -1,5 +1,6 @@
 package dev.codesensei.execution.deadletters;
 
+import dev.codesensei.judge.queue.DeadLetters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Pattern;
@@ -20,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RolesAllowed("admin")
 class DeadLetterResource {
 
-    private static final String ID = "\\d{1,19}-\\d{1,19}";
+    private static final String ID = "\\d{1,18}-\\d{1,18}-\\d{1,3}";
 
     private final DeadLetterService service;
 
@@ -32,7 +33,7 @@ class DeadLetterResource {
     @Operation(summary = "Jobs that no runner could do, the newest first")
     public DeadLetterPage list(
             @RestQuery
-                    @DefaultValue(DeadLetterService.NEWEST)
+                    @DefaultValue(DeadLetters.NEWEST)
                     @Pattern(regexp = "\\+|" + ID, message = "must be what the page before has as next") String after,
             @RestQuery
                     @DefaultValue("50")

@@ -8,25 +8,26 @@ import dev.codesensei.judge.Job;
 import dev.codesensei.judge.queue.DeadLetters;
 import dev.codesensei.judge.queue.DeadLetters.Letter;
 import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.Partitions;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Shows what died, and submits it again as a job of its own: the verdict of the old one is final. */
 @ApplicationScoped
 class DeadLetterService {
 
-    static final String NEWEST = "+";
-
     private final DeadLetters letters;
     private final ResultRepository results;
     private final Acceptance acceptance;
+    private final Partitions partitions;
     private final Clock clock;
 
-    DeadLetterService(DeadLetters letters, ResultRepository results, Acceptance acceptance, Clock clock) {
+    DeadLetterService(
+            DeadLetters letters, ResultRepository results, Acceptance acceptance, Partitions partitions, Clock clock) {
+        this.partitions = partitions;
         this.letters = letters;
         this.results = results;
         this.acceptance = acceptance;
@@ -45,7 +46,7 @@ class DeadLetterService {
                 letters.find(id).orElseThrow(() -> new ApiException(DeadLetterErrors.DEAD_LETTER_NOT_FOUND, null));
         Job dead = job(letter).orElseThrow(() -> new ApiException(DeadLetterErrors.JOB_EXPIRED, null));
         Job again = new Job(
-                UUID.randomUUID().toString(),
+                partitions.newJobId(dead.owner()),
                 dead.kind(),
                 dead.owner(),
                 dead.language(),

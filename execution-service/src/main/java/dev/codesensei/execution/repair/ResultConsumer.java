@@ -6,6 +6,7 @@ import dev.codesensei.execution.verdict.Finality;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.judge.queue.FinishedJobs;
+import dev.codesensei.judge.queue.FinishedStream;
 import dev.codesensei.judge.queue.QueueAwayException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,7 +14,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Persists what runners finished and nobody waited for. It is the slow, sure way beside the fast one of those who wait;
@@ -31,7 +33,7 @@ class ResultConsumer {
     private final Finality finality;
     private final ResultRepository results;
     private final JobWatches watches;
-    private @Nullable Thread reader;
+    private final List<Thread> readers = new ArrayList<>();
 
     ResultConsumer(FinishedJobs finished, Finality finality, ResultRepository results, JobWatches watches) {
         this.finished = finished;
@@ -41,22 +43,24 @@ class ResultConsumer {
     }
 
     void start(@Observes StartupEvent event) {
-        reader = Thread.ofVirtual().name("result-consumer").start(this::consume);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        if (reader != null) {
-            reader.interrupt();
+        for (FinishedStream stream : finished.streams()) {
+            readers.add(Thread.ofVirtual()
+                    .name("result-consumer-" + stream.partition())
+                    .start(() -> consume(stream)));
         }
     }
 
+    void stop(@Observes ShutdownEvent event) {
+        readers.forEach(Thread::interrupt);
+    }
+
     /** Offers everything that is kept once more; settled entries too. */
-    private void replay() {
-        finished.since(KEEP).forEach(entry -> persist(entry.jobId()));
+    private void replay(FinishedStream stream) {
+        stream.since(KEEP).forEach(entry -> persist(entry.jobId()));
     }
 
     void trim() {
-        finished.trim(KEEP);
+        finished.streams().forEach(stream -> stream.trim(KEEP));
     }
 
     /** Makes the recorded outcome of a job final. One that cannot be stored must not keep those behind it waiting. */
@@ -71,17 +75,17 @@ class ResultConsumer {
         }
     }
 
-    private void consume() {
+    private void consume(FinishedStream stream) {
         boolean away = true;
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 results.ping();
                 if (away) {
-                    finished.prepare();
-                    replay();
+                    stream.prepare();
+                    replay(stream);
                 }
                 away = false;
-                persistNext();
+                persistNext(stream);
             } catch (RuntimeException e) {
                 if (!away) {
                     Log.warnf("A store is away, results wait in the queue: %s", e.getMessage());
@@ -92,12 +96,12 @@ class ResultConsumer {
         }
     }
 
-    private void persistNext() {
-        for (FinishedJobs.Entry entry : finished.next(watches.instance())) {
+    private void persistNext(FinishedStream stream) {
+        for (FinishedStream.Entry entry : stream.next(watches.instance())) {
             if (!finality.hasConcluded(entry.jobId())) {
                 persist(entry.jobId());
             }
-            finished.settle(entry, KEEP);
+            stream.settle(entry, KEEP);
         }
     }
 

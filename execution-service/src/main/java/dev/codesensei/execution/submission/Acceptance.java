@@ -9,6 +9,7 @@ import dev.codesensei.execution.verdict.VerdictConfig;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.queue.JobQueue;
 import dev.codesensei.judge.queue.Lane;
+import dev.codesensei.judge.queue.Partitions;
 import dev.codesensei.judge.queue.Submitted;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ public class Acceptance {
 
     private final ResultRepository results;
     private final JobQueue queue;
+    private final Partitions partitions;
     private final QueueStatsService stats;
     private final ServiceTimes serviceTimes;
     private final SubmissionConfig config;
@@ -34,6 +36,7 @@ public class Acceptance {
     Acceptance(
             ResultRepository results,
             JobQueue queue,
+            Partitions partitions,
             QueueStatsService stats,
             ServiceTimes serviceTimes,
             SubmissionConfig config,
@@ -41,6 +44,7 @@ public class Acceptance {
             MeterRegistry metrics) {
         this.results = results;
         this.queue = queue;
+        this.partitions = partitions;
         this.stats = stats;
         this.serviceTimes = serviceTimes;
         this.config = config;
@@ -67,9 +71,9 @@ public class Acceptance {
         };
     }
 
-    /** How long a job with {@code position} others in front of it will wait for a runner. */
+    /** How long a job with {@code position} others in front of it will wait for a runner, all partitions being as full. */
     Duration estimatedWait(int position) {
-        return position == 0 ? Duration.ZERO : serviceTimes.of(position, stats.slots());
+        return position == 0 ? Duration.ZERO : serviceTimes.of(position * partitions.count(), stats.slots());
     }
 
     private ApiException laneFull(int depth) {

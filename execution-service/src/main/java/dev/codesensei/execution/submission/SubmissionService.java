@@ -8,12 +8,12 @@ import dev.codesensei.execution.waiting.Watch;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.Partitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for accepting programs; knows nothing of HTTP. */
@@ -25,6 +25,7 @@ class SubmissionService {
     private final Acceptance acceptance;
     private final JobWatches watches;
     private final JobQueue queue;
+    private final Partitions partitions;
     private final Clock clock;
 
     SubmissionService(
@@ -33,12 +34,14 @@ class SubmissionService {
             Acceptance acceptance,
             JobWatches watches,
             JobQueue queue,
+            Partitions partitions,
             Clock clock) {
         this.check = check;
         this.idempotency = idempotency;
         this.acceptance = acceptance;
         this.watches = watches;
         this.queue = queue;
+        this.partitions = partitions;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ class SubmissionService {
      */
     Answer submit(NewSubmission request, Sender sender, Duration wait) throws InterruptedException {
         Checked program = check.check(request);
-        String newJobId = UUID.randomUUID().toString();
+        String newJobId = partitions.newJobId(sender.userId());
         String jobId = sender.idempotencyKey() == null
                 ? newJobId
                 : idempotency.jobFor(sender.userId(), sender.idempotencyKey(), request, newJobId);

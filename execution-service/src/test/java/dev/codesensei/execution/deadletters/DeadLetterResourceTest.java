@@ -105,17 +105,17 @@ class DeadLetterResourceTest {
         as("root", "admin").get(PATH + "?after=x").then().statusCode(400).body("violations.field", contains("after"));
         as("root", "admin").post(PATH + "/x/replay").then().statusCode(400).body("violations.field", contains("id"));
         as("root", "admin")
-                .post(PATH + "/1-1/replay")
+                .post(PATH + "/1-1-0/replay")
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:sensei:error:dead-letter-not-found"));
-        as("root", "admin").get(PATH + "?after=1-1").then().statusCode(200).body("items", hasSize(0));
+        as("root", "admin").get(PATH + "?after=1-1-0").then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test
     void nobodyElseSeesOrReplaysThem() {
         as("ada").get(PATH).then().statusCode(403);
-        as("tess", "teacher").post(PATH + "/1-1/replay").then().statusCode(403);
+        as("tess", "teacher").post(PATH + "/1-1-0/replay").then().statusCode(403);
     }
 
     private String letDie() {

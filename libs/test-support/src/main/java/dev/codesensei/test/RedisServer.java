@@ -23,9 +23,14 @@ public final class RedisServer implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final List<String> options;
     private @Nullable Process process;
 
-    public RedisServer() {
+    /**
+     * @param options more of them, as on the command line
+     */
+    public RedisServer(String... options) {
+        this.options = List.of(options);
         try {
             folder = Files.createTempDirectory("redis-test");
             try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -46,6 +51,11 @@ public final class RedisServer implements AutoCloseable {
         return port;
     }
 
+    boolean isAlive() {
+        Process running = process;
+        return running != null && running.isAlive();
+    }
+
     /** Ends the process as a power cut would, and waits until it is gone. */
     public void kill() {
         Process running = process;
@@ -61,6 +71,7 @@ public final class RedisServer implements AutoCloseable {
             var command = new ArrayList<>(List.of("redis-server", "--port", String.valueOf(port)));
             command.addAll(List.of("--bind", "127.0.0.1", "--dir", folder.toString()));
             command.addAll(List.of("--appendonly", "yes", "--appendfsync", "everysec", "--save", ""));
+            command.addAll(options);
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("redis.log").toFile())

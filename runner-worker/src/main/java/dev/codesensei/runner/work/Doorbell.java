@@ -7,7 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Wakes idle slots of this runner, one for each ring, with a single blocked connection however many slots wait. While
+ * Wakes idle slots of this runner, one for each ring, with a single blocked connection for each partition however many slots wait. While
  * none waits it listens to nothing: a ring that a busy runner hears is lost to an idle one.
  */
 @ApplicationScoped
@@ -23,12 +23,17 @@ class Doorbell {
         this.bell = bell;
     }
 
-    /** Listens until the thread is interrupted. */
-    void listen() throws InterruptedException {
+    /** How many bells there are to listen to. */
+    int bells() {
+        return bell.partitions();
+    }
+
+    /** Listens to one of them until the thread is interrupted. */
+    void listen(int partition) throws InterruptedException {
         while (!Thread.currentThread().isInterrupted()) {
             awaitIdleSlot();
             try {
-                if (bell.await()) {
+                if (bell.await(partition)) {
                     rings.release();
                 }
             } catch (RuntimeException e) {

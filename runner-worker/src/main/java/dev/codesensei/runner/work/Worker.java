@@ -48,7 +48,11 @@ class Worker {
     }
 
     void start(@Observes StartupEvent event) {
-        helpers.add(Thread.ofVirtual().name("doorbell").start(interruptible(doorbell::listen)));
+        for (int bell = 0; bell < doorbell.bells(); bell++) {
+            int partition = bell;
+            helpers.add(
+                    Thread.ofVirtual().name("doorbell-" + bell).start(interruptible(() -> doorbell.listen(partition))));
+        }
         helpers.add(Thread.ofVirtual().name("cancellations").start(cancellations::listen));
         helpers.add(Thread.ofVirtual().name("watchers").start(interruptible(held::tellWatchers)));
         for (int slot = 0; slot < sandboxes.slots(); slot++) {

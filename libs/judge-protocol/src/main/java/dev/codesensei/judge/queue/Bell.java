@@ -18,16 +18,24 @@ public class Bell {
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     private final ReactiveRedisDataSource blocking;
-    private final QueueKeys keys;
+    private final Partitions partitions;
 
-    Bell(@RedisClientName("blocking") ReactiveRedisDataSource blocking, QueueRedis queue) {
+    Bell(@RedisClientName("blocking") ReactiveRedisDataSource blocking, Partitions partitions) {
         this.blocking = blocking;
-        this.keys = queue.keys();
+        this.partitions = partitions;
     }
 
-    /** Returns true when the bell rings, false after a second of silence. */
-    public boolean await() {
-        return blocking.execute("BLPOP", keys.bell(), String.valueOf(LONGEST_WAIT.toSeconds()))
+    /** Each partition rings for itself. */
+    public int partitions() {
+        return partitions.count();
+    }
+
+    /** Returns true when the bell of a partition rings, false after a second of silence. */
+    public boolean await(int partition) {
+        return blocking.execute(
+                                "BLPOP",
+                                partitions.all().get(partition).bell(),
+                                String.valueOf(LONGEST_WAIT.toSeconds()))
                         .await()
                         .atMost(TIMEOUT)
                 != null;

@@ -29,10 +29,12 @@ public class JobLeases {
 
     private final QueueRedis redis;
     private final ObjectMapper json;
+    private final PartitionRound round;
 
     JobLeases(QueueRedis redis, ObjectMapper json) {
         this.redis = redis;
         this.json = json;
+        this.round = new PartitionRound(redis.partitions().all());
     }
 
     /** What an attempt to finish came to; {@code next} is the job that was taken in the same step. */
@@ -46,16 +48,25 @@ public class JobLeases {
         UNWANTED
     }
 
-    /** Takes a job. Call it only with a free sandbox. */
+    /**
+     * Takes a job. Call it only with a free sandbox.
+     *
+     * @throws QueueAwayException when nothing was found and not every partition could be looked at
+     */
     public Optional<LeasedJob> take(String worker, Turns turns) {
         List<Object> arguments = new ArrayList<>(List.of(worker));
         arguments.addAll(turns.arguments());
-        return leased(redis.run(QueueScript.TAKE, arguments), worker);
+        return round.first(keys -> leased(redis.run(keys, QueueScript.TAKE, arguments), worker));
     }
 
     public Renewal renew(LeasedJob held) {
         Response answer = redis.run(
-                QueueScript.RENEW, held.lane().key(), held.worker(), held.job().jobId(), held.attempt());
+                keysOf(held),
+                QueueScript.RENEW,
+                held.lane().key(),
+                held.worker(),
+                held.job().jobId(),
+                held.attempt());
         return Renewal.values()[answer == null ? 0 : answer.toInteger()];
     }
 
@@ -64,10 +75,13 @@ public class JobLeases {
         List<Object> arguments =
                 new ArrayList<>(List.of(held.worker(), held.job().jobId(), held.attempt()));
         addEvents(arguments, events);
-        return yes(redis.run(QueueScript.EMIT, arguments));
+        return yes(redis.run(keysOf(held), QueueScript.EMIT, arguments));
     }
 
-    /** Records what came of a job, and takes the next one if there are {@code turns} for it. */
+    /**
+     * Records what came of a job, and takes the next one if there are {@code turns} for it: in the same step, or with
+     * several partitions from the one whose turn it is.
+     */
     public Finished finish(
             LeasedJob held, Outcome outcome, List<? extends JobEvent> lastEvents, Optional<Turns> turns) {
         List<Object> arguments = new ArrayList<>(List.of(
@@ -78,12 +92,26 @@ public class JobLeases {
                 write(outcome),
                 lastEvents.size()));
         addEvents(arguments, lastEvents);
-        turns.map(Turns::arguments).ifPresent(arguments::addAll);
-        Response answer = redis.run(QueueScript.FINISH, arguments);
+        boolean inOneStep = redis.partitions().count() == 1;
+        turns.filter(_ -> inOneStep).map(Turns::arguments).ifPresent(arguments::addAll);
+        Response answer = redis.run(keysOf(held), QueueScript.FINISH, arguments);
         if (answer == null) {
             throw new IllegalStateException("The finish script did not answer");
         }
-        return new Finished("finished".equals(answer.get(0).toString()), leased(answer.get(1), held.worker()));
+        return new Finished(
+                "finished".equals(answer.get(0).toString()),
+                inOneStep
+                        ? leased(answer.get(1), held.worker())
+                        : turns.flatMap(wanted -> takeAnywhere(held.worker(), wanted)));
+    }
+
+    /** The outcome has been recorded: that the queue is away now is for the next look to say. */
+    private Optional<LeasedJob> takeAnywhere(String worker, Turns turns) {
+        try {
+            return take(worker, turns);
+        } catch (QueueAwayException _) {
+            return Optional.empty();
+        }
     }
 
     /** Hands a job back unharmed; false when it has been lost. */
@@ -101,6 +129,7 @@ public class JobLeases {
 
     private boolean release(LeasedJob held, boolean counts) {
         return yes(redis.run(
+                keysOf(held),
                 QueueScript.RELEASE,
                 held.lane().key(),
                 held.worker(),
@@ -112,7 +141,7 @@ public class JobLeases {
 
     /** Reports for work; true when this runner is to take no more jobs for now. */
     public boolean heartbeat(WorkerInfo self) {
-        return yes(redis.run(QueueScript.HEARTBEAT, self.id(), write(self)));
+        return yes(redis.run(redis.partitions().first(), QueueScript.HEARTBEAT, self.id(), write(self)));
     }
 
     Optional<LeasedJob> leased(@Nullable Response answer, String worker) {
@@ -126,6 +155,10 @@ public class JobLeases {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Unreadable job " + answer.get(0), e);
         }
+    }
+
+    private QueueKeys keysOf(LeasedJob held) {
+        return redis.keysOf(held.job().jobId());
     }
 
     private void addEvents(List<Object> arguments, List<? extends JobEvent> events) {

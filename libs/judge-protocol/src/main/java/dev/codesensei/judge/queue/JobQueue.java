@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The execution service's side of the queue: jobs go in, their state and events come out. */
@@ -34,7 +35,7 @@ public class JobQueue {
     /**
      * Where a job is.
      *
-     * @param position jobs in front of it; -1 unless it waits
+     * @param position jobs in front of it in its partition; -1 unless it waits
      */
     public record Place(JobState state, int position) {}
 
@@ -42,12 +43,20 @@ public class JobQueue {
      * Puts a job into its lane. Safe to repeat: a job that the queue knows stays as it is, and one that a crash left
      * nowhere is put back.
      *
-     * @param mostWaiting the depth at which the lane is full
+     * @param mostWaiting the depth at which the lane is full; each partition has an equal part of it
      * @param instance the instance to tell of the job, as {@link #watch} does; may be {@link #NOBODY}
      */
     public Submitted submit(Job job, Lane lane, int mostWaiting, String instance) {
         Response answer = required(redis.run(
-                QueueScript.SUBMIT, job.jobId(), lane.key(), job.owner(), 1, mostWaiting, write(job), instance));
+                redis.keysOf(job.jobId()),
+                QueueScript.SUBMIT,
+                job.jobId(),
+                lane.key(),
+                job.owner(),
+                1,
+                Math.ceilDiv(mostWaiting, redis.partitions().count()),
+                write(job),
+                instance));
         String outcome = answer.get(0).toString();
         return switch (outcome) {
             case "queued" -> new Submitted.Queued(answer.get(1).toInteger());
@@ -69,7 +78,7 @@ public class JobQueue {
 
     /** The same, and from now on {@code instance} is told of the job's events and of its end. */
     public Place watch(String jobId, String instance) {
-        Response answer = required(redis.run(QueueScript.WATCH, jobId, instance));
+        Response answer = required(redis.run(redis.keysOf(jobId), QueueScript.WATCH, jobId, instance));
         return new Place(JobState.of(answer.get(0).toString()), answer.get(1).toInteger());
     }
 
@@ -91,14 +100,15 @@ public class JobQueue {
      * @param outcome what comes of it unless a runner says otherwise
      */
     public Cancellation cancel(Outcome outcome) {
-        Response answer = required(redis.run(QueueScript.CANCEL, outcome.jobId(), write(outcome)));
+        Response answer =
+                required(redis.run(redis.keysOf(outcome.jobId()), QueueScript.CANCEL, outcome.jobId(), write(outcome)));
         return Cancellation.valueOf(answer.toString().toUpperCase(Locale.ROOT));
     }
 
     /** The next events behind {@code after}, oldest first; {@code "0"} begins with the first that is kept. */
     public List<QueuedEvent> events(String jobId, String after) {
         Response entries =
-                redis.command("XRANGE", redis.keys().events(jobId), "(" + after, "+", "COUNT", EVENTS_AT_ONCE);
+                redis.command("XRANGE", redis.keysOf(jobId).events(jobId), "(" + after, "+", "COUNT", EVENTS_AT_ONCE);
         List<QueuedEvent> events = new ArrayList<>();
         if (entries != null) {
             for (Response entry : entries) {
@@ -114,7 +124,7 @@ public class JobQueue {
 
     /** The job as it was submitted, as long as the queue keeps it. */
     public Optional<Job> job(String jobId) {
-        Response payload = redis.command("HGET", redis.keys().job(jobId), "payload");
+        Response payload = redis.command("HGET", redis.keysOf(jobId).job(jobId), "payload");
         if (payload == null) {
             return Optional.empty();
         }
@@ -125,10 +135,14 @@ public class JobQueue {
         }
     }
 
-    /** Names the life of this Redis: the name changes when it has lost everything. */
+    /** Names the life of this Redis: the name changes when it, or one node of it, has lost everything. */
     public String epoch() {
-        redis.command("SET", redis.keys().epoch(), UUID.randomUUID(), "NX");
-        return required(redis.command("GET", redis.keys().epoch())).toString();
+        return redis.partitions().all().stream().map(this::epoch).collect(Collectors.joining(" "));
+    }
+
+    private String epoch(QueueKeys keys) {
+        redis.command("SET", keys.epoch(), UUID.randomUUID(), "NX");
+        return required(redis.command("GET", keys.epoch())).toString();
     }
 
     private String write(Object value) {

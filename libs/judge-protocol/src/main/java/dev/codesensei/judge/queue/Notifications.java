@@ -25,11 +25,9 @@ public class Notifications {
     private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final Redis redis;
-    private final QueueKeys keys;
 
-    Notifications(Redis redis, QueueRedis queue) {
+    Notifications(Redis redis) {
         this.redis = redis;
-        this.keys = queue.keys();
     }
 
     /** What is heard. Called on an event loop: hand work to another thread. */
@@ -79,7 +77,7 @@ public class Notifications {
     public Channel subscribe(String instance, Listener listener) {
         var confirmed = new CompletableFuture<Channel>();
         Future<RedisConnection> connecting = redis.connect()
-                .onSuccess(connection -> subscribe(connection, keys.notifications(instance), listener, confirmed))
+                .onSuccess(connection -> subscribe(connection, QueueKeys.notifications(instance), listener, confirmed))
                 .onFailure(confirmed::completeExceptionally);
         try {
             return confirmed.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);

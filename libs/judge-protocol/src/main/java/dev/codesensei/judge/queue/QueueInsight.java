@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What an operator asks a queue: how much waits, for how long, and who works on it. */
 @Singleton
@@ -39,15 +40,15 @@ public class QueueInsight {
         long now = clock.millis();
         return new LaneStats(
                 lane,
-                number("ZCARD", redis.keys().backlog(lane)),
+                sum("ZCARD", keys -> keys.backlog(lane)),
                 oldestAge(lane, now),
-                number("XLEN", redis.keys().run(lane)),
-                number("GET", redis.keys().finishedIn(lane, now / MILLIS_A_MINUTE - 1)));
+                sum("XLEN", keys -> keys.run(lane)),
+                sum("GET", keys -> keys.finishedIn(lane, now / MILLIS_A_MINUTE - 1)));
     }
 
     /** Every runner that ever reported and was not forgotten, the silent ones included. */
     public List<WorkerInfo> workers() {
-        Response all = redis.command("HVALS", redis.keys().workers());
+        Response all = redis.command("HVALS", redis.partitions().first().workers());
         List<WorkerInfo> workers = new ArrayList<>();
         if (all != null) {
             for (Response one : all) {
@@ -58,13 +59,26 @@ public class QueueInsight {
     }
 
     private long oldestAge(Lane lane, long now) {
-        Response oldest = redis.command("ZRANGE", redis.keys().since(lane), 0, 0, "WITHSCORES");
+        return redis.partitions().all().stream()
+                .mapToLong(keys -> oldestAge(keys.since(lane), now))
+                .max()
+                .orElse(0);
+    }
+
+    private long oldestAge(String since, long now) {
+        Response oldest = redis.command("ZRANGE", since, 0, 0, "WITHSCORES");
         if (oldest == null || oldest.size() == 0) {
             return 0;
         }
         // RESP3 nests each member with its score.
         Response score = oldest.size() == 1 ? oldest.get(0).get(1) : oldest.get(1);
         return Math.max(0, now - (long) Double.parseDouble(score.toString()));
+    }
+
+    private long sum(String command, Function<QueueKeys, String> key) {
+        return redis.partitions().all().stream()
+                .mapToLong(keys -> number(command, key.apply(keys)))
+                .sum();
     }
 
     private long number(String command, String key) {

@@ -36,14 +36,20 @@ class QueueRedis {
             "TRYAGAIN");
 
     private final ReactiveRedisDataSource redis;
-    private final QueueKeys keys = QueueKeys.FIRST;
+    private final Partitions partitions;
 
-    QueueRedis(ReactiveRedisDataSource redis) {
+    QueueRedis(ReactiveRedisDataSource redis, Partitions partitions) {
         this.redis = redis;
+        this.partitions = partitions;
     }
 
-    QueueKeys keys() {
-        return keys;
+    Partitions partitions() {
+        return partitions;
+    }
+
+    /** Those of the partition that a job is in. */
+    QueueKeys keysOf(String jobId) {
+        return partitions.of(jobId);
     }
 
     @Nullable Response command(String name, Object... arguments) {
@@ -57,23 +63,23 @@ class QueueRedis {
     }
 
     /** Runs a script on the partition's node; {@code arguments} follow the prefix. */
-    @Nullable Response run(QueueScript script, List<?> arguments) {
+    @Nullable Response run(QueueKeys keys, QueueScript script, List<?> arguments) {
         try {
-            return command("EVALSHA", call(script.sha1(), arguments));
+            return command("EVALSHA", call(keys, script.sha1(), arguments));
         } catch (CompletionException e) {
             if (!isUnknownScript(e)) {
                 throw e;
             }
             // Each node of a cluster learns a script by itself, and forgets it when it restarts.
-            return command("EVAL", call(script.source(), arguments));
+            return command("EVAL", call(keys, script.source(), arguments));
         }
     }
 
-    @Nullable Response run(QueueScript script, Object... arguments) {
-        return run(script, List.of(arguments));
+    @Nullable Response run(QueueKeys keys, QueueScript script, Object... arguments) {
+        return run(keys, script, List.of(arguments));
     }
 
-    private Object[] call(String script, List<?> arguments) {
+    private static Object[] call(QueueKeys keys, String script, List<?> arguments) {
         var call = new ArrayList<Object>(arguments.size() + 4);
         call.add(script);
         call.add(1);

@@ -19,7 +19,7 @@ public class WorkerControl {
      * @return false when no such runner has reported
      */
     public boolean drain(String worker, boolean drain) {
-        var answer = redis.run(QueueScript.DRAIN, worker, drain ? 1 : 0);
+        var answer = redis.run(redis.partitions().first(), QueueScript.DRAIN, worker, drain ? 1 : 0);
         return answer != null && answer.toInteger() == 1;
     }
 }

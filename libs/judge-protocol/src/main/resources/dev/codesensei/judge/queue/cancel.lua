@@ -11,5 +11,5 @@ if state == 'queued' then
   leave_backlog(id, lane)
   return 'ended'
 end
-redis.call('PUBLISH', P .. 'notify:' .. consumer, id)
+redis.call('PUBLISH', 'notify:' .. consumer, id)
 return 'told'

@@ -35,7 +35,7 @@ local function tell_waiters(id, message)
   local fields = redis.call('HKEYS', job_key(id))
   for _, field in ipairs(fields) do
     if string.sub(field, 1, 2) == 'w:' then
-      redis.call('PUBLISH', P .. 'notify:' .. string.sub(field, 3), message)
+      redis.call('PUBLISH', 'notify:' .. string.sub(field, 3), message)
     end
   end
 end

@@ -166,13 +166,14 @@ class QueueFaultsTest {
 
     private void emptyRedis() {
         redis.command("FLUSHALL");
-        finished.prepare();
+        stream().prepare();
     }
 
     /** Leases that nobody holds expire and are taken; a second submission puts back what is nowhere. */
     private void finishWhateverIsThere() {
         for (int round = 0; round < 3; round++) {
-            Optional<LeasedJob> held = leases.leased(redis.run(QueueScript.TAKE, TestJobs.takeExpired("w2", 0)), "w2");
+            Optional<LeasedJob> held = leases.leased(
+                    redis.run(redis.partitions().first(), QueueScript.TAKE, TestJobs.takeExpired("w2", 0)), "w2");
             held.ifPresent(lease -> leases.finish(lease, outcome(lease), List.of(), Optional.empty()));
             queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
         }
@@ -181,15 +182,15 @@ class QueueFaultsTest {
     private void assertEndedOnce(int faults) {
         assertThat(queue.place("a").state()).as("after %d commands", faults).isEqualTo(JobState.DONE);
         assertThat(finished.end("a")).as("after %d commands", faults).isPresent();
-        assertThat(finished.next("e1")).as("after %d commands", faults).isNotEmpty();
+        assertThat(stream().next("e1")).as("after %d commands", faults).isNotEmpty();
         assertThat(insight.lane(LANE).depth()).as("after %d commands", faults).isZero();
         assertThat(insight.lane(LANE).active()).as("after %d commands", faults).isZero();
     }
 
     private boolean fails(QueueScript script, int commands, Object... arguments) {
         var call = new ArrayList<Object>(List.of(FAULT.formatted(commands) + script.source(), 1));
-        call.add(redis.keys().epoch());
-        call.add(redis.keys().prefix());
+        call.add(redis.partitions().first().epoch());
+        call.add(redis.partitions().first().prefix());
         call.addAll(List.of(arguments));
         try {
             redis.command("EVAL", call.toArray());
@@ -198,5 +199,9 @@ class QueueFaultsTest {
             assertThat(e).hasMessageContaining("the fault of the test");
             return true;
         }
+    }
+
+    private FinishedStream stream() {
+        return finished.streams().getFirst();
     }
 }

@@ -50,7 +50,7 @@ class QueueScriptsTest {
     void emptyRedis() {
         redis.command("FLUSHALL");
         redis.command("SCRIPT", "FLUSH");
-        finished.prepare();
+        stream().prepare();
     }
 
     @Test
@@ -168,7 +168,7 @@ class QueueScriptsTest {
         assertThat(done.accepted()).isTrue();
         assertThat(done.next()).get().extracting(next -> next.job().jobId()).isEqualTo("b");
         assertThat(queue.place("a").state()).isEqualTo(JobState.DONE);
-        assertThat(finished.next("e1")).extracting(FinishedJobs.Entry::jobId).containsExactly("a");
+        assertThat(stream().next("e1")).extracting(FinishedStream.Entry::jobId).containsExactly("a");
         assertThat(finished.end("a")).contains(new FinishedJobs.End.Judged(outcome(held)));
     }
 
@@ -181,7 +181,7 @@ class QueueScriptsTest {
         JobLeases.Finished again = leases.finish(held, outcome(held), List.of(), Optional.empty());
 
         assertThat(again.accepted()).isFalse();
-        assertThat(finished.next("e1")).hasSize(1);
+        assertThat(stream().next("e1")).hasSize(1);
     }
 
     @Test
@@ -235,7 +235,7 @@ class QueueScriptsTest {
 
         queue.submit(job("b0", "bob"), LANE, 10, JobQueue.NOBODY);
 
-        assertThat(redis.command("GET", redis.keys().prefix() + "vtime:interactive")
+        assertThat(redis.command("GET", redis.partitions().first().prefix() + "vtime:interactive")
                         .toLong())
                 .isEqualTo(1);
     }
@@ -270,9 +270,9 @@ class QueueScriptsTest {
         LeasedJob held = leases.take("w1", TURNS).orElseThrow();
         leases.finish(held, outcome(held), List.of(), Optional.empty());
 
-        finished.trim(Duration.ofSeconds(-1));
+        stream().trim(Duration.ofSeconds(-1));
 
-        assertThat(finished.next("e1")).hasSize(1);
+        assertThat(stream().next("e1")).hasSize(1);
     }
 
     @Test
@@ -297,8 +297,9 @@ class QueueScriptsTest {
         assertThat(takeExpired("last")).isEmpty();
 
         assertThat(finished.end("a")).contains(new FinishedJobs.End.Dead("handed out 5 times without an answer", 5));
-        assertThat(finished.next("e1")).extracting(FinishedJobs.Entry::jobId).containsExactly("a");
-        assertThat(redis.command("XLEN", redis.keys().prefix() + "dead").toLong())
+        assertThat(stream().next("e1")).extracting(FinishedStream.Entry::jobId).containsExactly("a");
+        assertThat(redis.command("XLEN", redis.partitions().first().prefix() + "dead")
+                        .toLong())
                 .isEqualTo(1);
     }
 
@@ -307,24 +308,25 @@ class QueueScriptsTest {
         queue.submit(job("a", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         LeasedJob held = leases.take("w1", TURNS).orElseThrow();
         leases.finish(held, outcome(held), List.of(), Optional.empty());
-        FinishedJobs.Entry entry = finished.next("gone").getFirst();
-        finished.trim(Duration.ofSeconds(-1));
-        assertThat(finished.since(Duration.ofMinutes(1))).containsExactly(entry);
+        FinishedStream.Entry entry = stream().next("gone").getFirst();
+        stream().trim(Duration.ofSeconds(-1));
+        assertThat(stream().since(Duration.ofMinutes(1))).containsExactly(entry);
 
-        finished.settle(entry, Duration.ofMinutes(10));
-        finished.trim(Duration.ofSeconds(-1));
+        stream().settle(entry, Duration.ofMinutes(10));
+        stream().trim(Duration.ofSeconds(-1));
 
-        assertThat(finished.since(Duration.ofMinutes(1))).isEmpty();
-        assertThat(redis.command("TTL", redis.keys().job("a")).toLong()).isPositive();
+        assertThat(stream().since(Duration.ofMinutes(1))).isEmpty();
+        assertThat(redis.command("TTL", redis.partitions().first().job("a")).toLong())
+                .isPositive();
     }
 
     @Test
     void submittingAgainPutsBackWhatACrashLeftNowhere() {
         queue.submit(job("waiting", "ada"), LANE, DEPTH, JobQueue.NOBODY);
-        redis.command("ZREM", redis.keys().backlog(LANE), "waiting");
+        redis.command("ZREM", redis.partitions().first().backlog(LANE), "waiting");
         queue.submit(job("leased", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         leases.take("w1", TURNS).orElseThrow();
-        redis.command("DEL", redis.keys().run(LANE));
+        redis.command("DEL", redis.partitions().first().run(LANE));
 
         queue.submit(job("waiting", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         queue.submit(job("leased", "ada"), LANE, DEPTH, JobQueue.NOBODY);
@@ -358,6 +360,12 @@ class QueueScriptsTest {
     }
 
     private Optional<LeasedJob> take(String worker, int leaseMillis) {
-        return leases.leased(redis.run(QueueScript.TAKE, TestJobs.takeExpired(worker, leaseMillis)), worker);
+        return leases.leased(
+                redis.run(redis.partitions().first(), QueueScript.TAKE, TestJobs.takeExpired(worker, leaseMillis)),
+                worker);
+    }
+
+    private FinishedStream stream() {
+        return finished.streams().getFirst();
     }
 }

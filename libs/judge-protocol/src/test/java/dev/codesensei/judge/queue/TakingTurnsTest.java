@@ -55,7 +55,7 @@ class TakingTurnsTest {
     void emptyRedis() {
         redis.command("FLUSHALL");
         redis.command("SCRIPT", "FLUSH");
-        finished.prepare();
+        stream().prepare();
     }
 
     @Test
@@ -128,7 +128,7 @@ class TakingTurnsTest {
         submit(Lane.INTERACTIVE, 2, "ada");
         LeasedJob first = leases.take("w1", turns(1)).orElseThrow();
         leases.release(first);
-        redis.command("SADD", redis.keys().prefix() + "held:ada", "a job that a fault has left here");
+        redis.command("SADD", redis.partitions().first().prefix() + "held:ada", "a job that a fault has left here");
 
         assertThat(leases.take("w1", turns(1))).isPresent();
     }
@@ -168,7 +168,8 @@ class TakingTurnsTest {
         leases.take("gone", TURNS).orElseThrow();
         queue.cancel(cancelled("a"));
 
-        Optional<LeasedJob> again = leases.leased(redis.run(QueueScript.TAKE, TestJobs.takeExpired("w2", 0)), "w2");
+        Optional<LeasedJob> again = leases.leased(
+                redis.run(redis.partitions().first(), QueueScript.TAKE, TestJobs.takeExpired("w2", 0)), "w2");
 
         assertThat(again).isEmpty();
         assertThat(finished.end("a"))
@@ -231,5 +232,9 @@ class TakingTurnsTest {
             @Override
             public void lost() {}
         };
+    }
+
+    private FinishedStream stream() {
+        return finished.streams().getFirst();
     }
 }
