@@ -3,42 +3,63 @@ package dev.codesensei.execution.submission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.errors.ApiException;
+import dev.codesensei.judge.queue.Partitions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Sees to it that a request repeated with its key becomes one job. */
 @ApplicationScoped
 class Idempotency {
 
+    /** A UUID of version 8 says that its bits follow from something of the application's own. */
+    private static final long VERSION_BITS = 0xF000;
+
+    private static final long VERSION = 0x8000;
+    private static final long VARIANT_BITS = 0xC000_0000_0000_0000L;
+    private static final long VARIANT = 0x8000_0000_0000_0000L;
+
     private final IdempotencyRepository keys;
     private final SubmissionConfig config;
     private final ObjectMapper json;
+    private final Partitions partitions;
     private final Clock clock;
 
-    Idempotency(IdempotencyRepository keys, SubmissionConfig config, ObjectMapper json, Clock clock) {
+    Idempotency(
+            IdempotencyRepository keys,
+            SubmissionConfig config,
+            ObjectMapper json,
+            Partitions partitions,
+            Clock clock) {
+        this.partitions = partitions;
         this.keys = keys;
         this.config = config;
         this.json = json;
         this.clock = clock;
     }
 
-    /** The job that a request stands for: {@code newJobId} for a new key, the first one's job for a repeat. */
-    String jobFor(String owner, String key, NewSubmission request, String newJobId) {
+    /** The job that a request stands for: a new one for a new key, the first one's job for a repeat. */
+    String jobFor(String owner, String key, NewSubmission request) {
         Instant now = clock.instant();
-        var claim = new IdempotencyKey(owner + ":" + key, hash(request), newJobId, now.plus(config.idempotencyKeep()));
+        String id = owner + ":" + key;
+        String bodyHash = HexFormat.of().formatHex(digest(body(request)));
+        var claim =
+                new IdempotencyKey(id, bodyHash, jobId(owner, id, bodyHash, now), now.plus(config.idempotencyKeep()));
         if (keys.insert(claim)) {
-            return newJobId;
+            return claim.jobId();
         }
         Optional<IdempotencyKey> found = keys.find(claim.id());
         found.filter(old -> old.expiresAt().isBefore(now)).ifPresent(keys::deleteExpired);
         if (found.isEmpty() || found.get().expiresAt().isBefore(now)) {
-            return jobFor(owner, key, request, newJobId);
+            return jobFor(owner, key, request);
         }
         IdempotencyKey known = found.get();
         if (!known.bodyHash().equals(claim.bodyHash())) {
@@ -53,7 +74,20 @@ class Idempotency {
         keys.deleteExpired(clock.instant());
     }
 
-    private String hash(NewSubmission request) {
+    /**
+     * Follows from what is claimed, so that a repeat is the same job even if the store has lost the key with its last
+     * writes: the queue still knows the job. After the key has expired it is another one.
+     */
+    private String jobId(String owner, String id, String bodyHash, Instant now) {
+        long period = now.toEpochMilli() / config.idempotencyKeep().toMillis();
+        var claimed = "%s %s %d".formatted(id, bodyHash, period).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bits = ByteBuffer.wrap(digest(claimed));
+        return partitions.jobId(
+                owner,
+                new UUID((bits.getLong() & ~VERSION_BITS) | VERSION, (bits.getLong() & ~VARIANT_BITS) | VARIANT));
+    }
+
+    private byte[] body(NewSubmission request) {
         var body = new NewSubmission(
                 request.language(),
                 request.version(),
@@ -64,10 +98,17 @@ class Idempotency {
                 request.limits(),
                 null);
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(body));
-            return HexFormat.of().formatHex(digest);
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
-            throw new IllegalStateException("A submission that was read can be written, and every JDK has SHA-256", e);
+            return json.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A submission that was read can be written", e);
+        }
+    }
+
+    private static byte[] digest(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
         }
     }
 }

@@ -63,10 +63,9 @@ class SubmissionService {
      */
     Answer submit(NewSubmission request, Sender sender, Duration wait) throws InterruptedException {
         Checked program = check.check(request);
-        String newJobId = partitions.newJobId(sender.userId());
         String jobId = sender.idempotencyKey() == null
-                ? newJobId
-                : idempotency.jobFor(sender.userId(), sender.idempotencyKey(), request, newJobId);
+                ? partitions.newJobId(sender.userId())
+                : idempotency.jobFor(sender.userId(), sender.idempotencyKey(), request);
         Job job = job(jobId, program, sender);
         return wait.isZero() ? accept(job) : acceptAndWait(job, wait);
     }

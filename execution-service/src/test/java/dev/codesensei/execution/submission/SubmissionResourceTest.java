@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.mongodb.client.MongoClient;
 import dev.codesensei.execution.ScriptedRunner;
 import dev.codesensei.test.MongoResource;
 import dev.codesensei.test.RedisResource;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,9 @@ class SubmissionResourceTest {
 
     @Inject
     ReactiveRedisDataSource redis;
+
+    @Inject
+    MongoClient mongo;
 
     @BeforeEach
     void runnerReports() {
@@ -130,14 +135,7 @@ class SubmissionResourceTest {
         submitWithKey("k4", HELLO).statusCode(202);
         runner.work();
 
-        as("ada")
-                .header("Idempotency-Key", "k4")
-                .queryParam("wait", true)
-                .body(HELLO)
-                .post(PATH)
-                .then()
-                .statusCode(200)
-                .body("verdict", equalTo("OK"));
+        resultOf("k4").body("verdict", equalTo("OK"));
     }
 
     @Test
@@ -150,6 +148,21 @@ class SubmissionResourceTest {
 
         submitWithKey("k6", HELLO).statusCode(202).body("jobId", equalTo(job));
 
+        assertThat(runner.take()).isEmpty();
+    }
+
+    @Test
+    void repeatWhoseKeyTheStoreHasLostIsTheSameJobWithTheSameResult() {
+        String job = jobId(submitWithKey("k8", HELLO));
+        runner.work();
+        String finishedAt = resultOf("k8").extract().path("finishedAt");
+        var ours = new Document("_id", new Document("$in", List.of(job, "ada:k8")));
+        mongo.getDatabase("execution").getCollection("executionresults").deleteOne(ours);
+        mongo.getDatabase("execution").getCollection("idempotencykeys").deleteOne(ours);
+
+        ValidatableResponse again = resultOf("k8");
+
+        again.body("jobId", equalTo(job)).body("finishedAt", equalTo(finishedAt));
         assertThat(runner.take()).isEmpty();
     }
 
@@ -264,6 +277,16 @@ class SubmissionResourceTest {
                 .body(body)
                 .post(PATH)
                 .then();
+    }
+
+    private static ValidatableResponse resultOf(String key) {
+        return as("ada")
+                .header("Idempotency-Key", key)
+                .queryParam("wait", true)
+                .body(HELLO)
+                .post(PATH)
+                .then()
+                .statusCode(200);
     }
 
     private static String jobId(ValidatableResponse response) {

@@ -29,12 +29,16 @@ public class Partitions {
         all = IntStream.range(0, count).mapToObj(QueueKeys::new).toList();
     }
 
-    /** A new id for a job of this user: a random UUID, but for its first byte. */
+    /** A new id for a job of this user. */
     public String newJobId(String owner) {
-        UUID random = UUID.randomUUID();
+        return jobId(owner, UUID.randomUUID());
+    }
+
+    /** The id that is like another one, but for its first byte, and names this user's partition. */
+    public String jobId(String owner, UUID like) {
         long number = Math.floorMod(owner.hashCode(), all.size());
-        long most = (random.getMostSignificantBits() & ~(0xffL << 56)) | (number << 56);
-        return new UUID(most, random.getLeastSignificantBits()).toString();
+        long most = (like.getMostSignificantBits() & ~(0xffL << 56)) | (number << 56);
+        return new UUID(most, like.getLeastSignificantBits()).toString();
     }
 
     public int count() {
