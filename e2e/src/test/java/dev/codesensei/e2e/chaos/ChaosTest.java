@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * clients received and a final GET, never a store. Accepted means that a client, which repeats with its key, has had a
  * 2xx for it.
  */
+@Tag("embedded")
 class ChaosTest {
 
     private static final List<String> IN_ORDER = List.of("runner-worker", "execution-service", "redis-server");

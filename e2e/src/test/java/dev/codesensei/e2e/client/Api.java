@@ -2,6 +2,7 @@ package dev.codesensei.e2e.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.e2e.suite.SharedCluster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The gateway's HTTP interface. Whatever is sent through here has its answer checked for {@link Hygiene}. */
@@ -26,6 +28,9 @@ public final class Api {
             .build();
 
     private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    /** Of what is told to come back later, where that is to be expected. */
+    private static final int MOST_TRIES = 10;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -70,6 +75,28 @@ public final class Api {
 
     /** Fails with {@link UncheckedIOException} when no answer comes. */
     public Answer send(HttpRequest.Builder request) {
+        Answer answer = sendOnce(request);
+        for (int tries = 0; isAway(answer) && SharedCluster.wanted().isPresent() && tries < MOST_TRIES; tries++) {
+            pause(Integer.parseInt(answer.header("Retry-After")));
+            answer = sendOnce(request);
+        }
+        return answer;
+    }
+
+    private static boolean isAway(Answer answer) {
+        return answer.status() == 503 && !answer.header("Retry-After").isEmpty();
+    }
+
+    private static void pause(int seconds) {
+        try {
+            TimeUnit.SECONDS.sleep(seconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Answer sendOnce(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             var answer = new Answer(response.statusCode(), response.headers(), response.body());

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Suites come and go and do not meet. */
 @ExtendWith(SharedSuite.class)
+@Tag("embedded")
 class LauncherTest {
 
     private static final Program HELLO = Program.python("print('hello')");

@@ -49,12 +49,13 @@ public final class Script {
         List<String> command = new ArrayList<>(List.of(root().resolve("sensei").toString()));
         command.addAll(List.of(arguments));
         try {
-            return new ProcessBuilder(command)
+            var process = new ProcessBuilder(command)
                     .directory(root().toFile())
                     .redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+                    .redirectOutput(log.toFile());
+            SharedCluster.wanted().map(SharedCluster::environment).ifPresent(process.environment()::putAll);
+            return process.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

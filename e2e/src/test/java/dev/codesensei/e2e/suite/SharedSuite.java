@@ -32,6 +32,7 @@ public final class SharedSuite implements ParameterResolver, AfterTestExecutionC
     public void afterTestExecution(ExtensionContext test) {
         test.getExecutionException()
                 .ifPresent(_ -> System.err.println(suite(test).logs()));
+        SharedCluster.wanted().ifPresent(SharedCluster::testHasEnded);
     }
 
     private static Suite suite(ExtensionContext test) {

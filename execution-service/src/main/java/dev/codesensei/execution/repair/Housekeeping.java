@@ -65,7 +65,7 @@ class Housekeeping {
         }
     }
 
-    @Scheduled(every = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1m", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void trim() {
         try {

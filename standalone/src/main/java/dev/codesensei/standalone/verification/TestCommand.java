@@ -56,7 +56,7 @@ public final class TestCommand implements Callable<Integer> {
         command.add(checkout.root().resolve("mvnw").toString());
         command.addAll(List.of("-B", "-ntp", "-T2"));
         if (scope.all) {
-            command.add("-Dexcluded.groups=");
+            command.addAll(List.of("-Dexcluded.groups=", "-Dcluster.skip=false"));
         }
         if (scope.module != null) {
             requireModule(checkout, scope.module);
