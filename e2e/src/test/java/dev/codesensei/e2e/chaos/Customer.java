@@ -10,86 +10,84 @@ import dev.codesensei.e2e.client.EventStream;
 import dev.codesensei.e2e.client.Program;
 import dev.codesensei.e2e.client.UnexpectedAnswer;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/**
- * Somebody who wants one program run, and does what a good client does when the house shakes: repeats with the same
- * idempotency key, asks again, resumes the stream. Knows nothing but what it was answered.
- */
+/** Somebody who wants one program run, repeats with one idempotency key, and knows nothing but what it was answered. */
 final class Customer {
 
-    /** How a customer learns of its verdict. */
-    enum Channel {
-        WAIT,
-        POLL,
-        STREAM
-    }
-
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
-
-    /** What a repeat may mend: everything else is an answer. */
-    private static final Set<Integer> AWAY = Set.of(502, 503, 504);
+    private static final int HELD_SECONDS = 10;
 
     private final Caller caller;
     private final Channel channel;
     private final int number;
     private final Ledger ledger;
+    private final Program program;
     private final String key = UUID.randomUUID().toString();
-    private final Instant deadline = Instant.now().plus(PATIENCE);
 
     Customer(Caller caller, Channel channel, int number, Ledger ledger) {
         this.caller = caller;
         this.channel = channel;
         this.number = number;
         this.ledger = ledger;
+        this.program =
+                Program.python("import time\nprint(input())\ntime.sleep(0.2)").stdin(String.valueOf(number));
     }
 
     /** Returns when the verdict has come. */
     void buy() {
-        String jobId = submit();
-        JsonNode verdict = switch (channel) {
-            case WAIT, POLL -> poll(jobId);
-            case STREAM -> stream(jobId);
-        };
-        ledger.saw(jobId, channel + " of " + number, verdict);
+        ledger.sent();
+        var persistence = new Persistence(toString(), ledger);
+        String jobId = submit(channel == Channel.WAIT ? program.waiting() : program, persistence);
+        JsonNode verdict = ask(jobId, channel, persistence);
+        ledger.saw(jobId, channel, verdict);
         assertThat(verdict.path("verdict").asText()).as(verdict.toString()).isEqualTo("OK");
         assertThat(verdict.path("output").asText()).isEqualTo(number + "\n");
     }
 
-    private String submit() {
-        Program program =
-                Program.python("import time\nprint(input())\ntime.sleep(0.2)").stdin(String.valueOf(number));
-        Program sent = channel == Channel.WAIT ? program.waiting() : program;
-        ledger.sent();
-        Answer answer = persist(() -> caller.submit(sent, key));
+    /** What the house says later of a job that is over, over a channel that did not tell of it first. */
+    JsonNode askAgain(String jobId) {
+        return ask(jobId, channel.other(), new Persistence(this + " again", ledger));
+    }
+
+    private String submit(Program sent, Persistence persistence) {
+        Answer answer = persistence.insist(() -> caller.submit(sent, key));
         assertThat(answer.status()).as(answer.body()).isIn(200, 202);
         String jobId = answer.json().path("jobId").asText();
-        ledger.accepted(jobId, caller, number);
+        ledger.accepted(jobId, this);
         if (answer.status() == 200) {
-            ledger.saw(jobId, "submit of " + number, answer.json());
+            ledger.saw(jobId, Channel.WAIT, answer.json());
         }
         return jobId;
     }
 
-    private JsonNode poll(String jobId) {
+    private JsonNode ask(String jobId, Channel way, Persistence persistence) {
+        return switch (way) {
+            case WAIT -> until(jobId, persistence, () -> caller.submit(program.waiting(), key));
+            case POLL -> until(jobId, persistence, () -> caller.result(jobId));
+            case HOLD -> until(jobId, persistence, () -> caller.resultWithin(jobId, HELD_SECONDS));
+            case STREAM -> stream(jobId, persistence);
+        };
+    }
+
+    private static JsonNode until(String jobId, Persistence persistence, Supplier<Answer> call) {
         while (true) {
-            Answer answer = persist(() -> caller.resultWithin(jobId, 10));
+            Answer answer = persistence.insist(call);
             assertThat(answer.status()).as(answer.body()).isIn(200, 202);
+            assertThat(answer.json().path("jobId").asText()).isEqualTo(jobId);
             if (answer.json().has("verdict")) {
                 return answer.json();
             }
-            checkPatience();
+            persistence.rest();
         }
     }
 
-    private JsonNode stream(String jobId) {
+    /** However often it breaks off, no event comes twice. */
+    private JsonNode stream(String jobId, Persistence persistence) {
+        Set<String> heard = new HashSet<>();
         String last = "0";
         while (true) {
             try (EventStream events = caller.follow(jobId, last)) {
@@ -98,47 +96,22 @@ final class Customer {
                     if (event.name().equals("result")) {
                         return event.json();
                     }
-                    ledger.heard(jobId, event);
+                    assertThat(heard.add(event.id()))
+                            .as("%s came twice to %s", event, this)
+                            .isTrue();
                     last = event.id();
                 }
             } catch (UncheckedIOException e) {
-                ledger.brokenOff();
+                persistence.brokenOff();
             } catch (UnexpectedAnswer e) {
-                ledger.refused(e.answer().status());
-                assertThat(AWAY).as(e.getMessage()).contains(e.answer().status());
+                persistence.refused(e.answer());
             }
-            pause();
+            persistence.rest();
         }
     }
 
-    private Answer persist(Supplier<Answer> call) {
-        while (true) {
-            try {
-                Answer answer = call.get();
-                if (!AWAY.contains(answer.status())) {
-                    return answer;
-                }
-                ledger.refused(answer.status());
-            } catch (UncheckedIOException e) {
-                ledger.brokenOff();
-            }
-            pause();
-        }
-    }
-
-    private void pause() {
-        checkPatience();
-        try {
-            Thread.sleep(BETWEEN_TRIES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void checkPatience() {
-        assertThat(Instant.now())
-                .as("customer %d has no verdict on %s", number, channel)
-                .isBefore(deadline);
+    @Override
+    public String toString() {
+        return "customer %d on %s".formatted(number, channel);
     }
 }

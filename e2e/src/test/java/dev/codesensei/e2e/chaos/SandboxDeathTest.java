@@ -56,8 +56,9 @@ class SandboxDeathTest {
             }
             crowd.awaitVerdicts();
 
-            System.out.println(victim + " died " + deaths + " times: " + crowd.ledger());
-            crowd.ledger().balance(jobs);
+            Balance balance = crowd.balance();
+            System.out.printf("%s died %d times: %s %s%n", victim, deaths, balance, crowd.ledger());
+            balance.isEven(jobs);
             assertThat(victim.obituaries(suite)).isEqualTo(deaths);
             assertThat(suite.restarts("runner-worker")).isZero();
             AllSlots.work(suite.api().guest());
