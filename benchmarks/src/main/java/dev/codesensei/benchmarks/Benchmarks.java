@@ -13,6 +13,7 @@ import dev.codesensei.benchmarks.subject.StaticTrue;
 import dev.codesensei.benchmarks.subject.Suite;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import java.util.Map;
 public final class Benchmarks {
 
     private static final String QUICK = "--quick";
+
+    /** Nothing that is measured may take so long. */
+    private static final Duration SLOW = Duration.ofSeconds(5);
 
     private final Path root;
     private final boolean quick;
@@ -54,13 +58,26 @@ public final class Benchmarks {
         report.add(List.of(Figure.of("up, already built, to the first verdict", "s", new Samples(starts()))
                 .within(Bar.atMost(10))));
         try (Suite suite = Suite.up(root, environment)) {
-            new Course(suite, effort, report, target).run();
+            measure(suite, target);
         }
         System.out.print(Terminal.table(report));
         JsonFile.write(report, target.resolve("benchmarks.json"));
         Path kept = quick ? target.resolve("RESULTS.md") : root.resolve("benchmarks/RESULTS.md");
         MarkdownFile.write(report, kept);
         System.out.println("Also in " + kept);
+    }
+
+    /** What went wrong can be looked up behind it: the suite's folder is gone by then. */
+    private void measure(Suite suite, Path target) throws Exception {
+        boolean isNoteworthy = true;
+        try {
+            new Course(suite, effort, report, target).run();
+            isNoteworthy = report.tellsOfMoreThan(SLOW);
+        } finally {
+            if (isNoteworthy) {
+                System.err.println("Something failed or was slow, see " + suite.keepLogs(target.resolve("logs")));
+            }
+        }
     }
 
     private List<Double> starts() throws IOException {

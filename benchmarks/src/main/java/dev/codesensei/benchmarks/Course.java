@@ -43,8 +43,8 @@ final class Course {
 
     void run() throws Exception {
         runner.toolchains()
-                .forEach((language, toolchain) ->
-                        report.note(language, "%s at %s".formatted(toolchain.version(), toolchain.program())));
+                .forEach((language, toolchain) -> report.note(
+                        language, "%s at %s".formatted(toolchain.version(), suite.told(toolchain.program()))));
         say("preparing");
         suite.awaitPrepared();
         Path plain = PlainPython.of(python, target.resolve("plain-python"));

@@ -1,5 +1,6 @@
 package dev.codesensei.benchmarks.figures;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,13 @@ public final class Report {
 
     public void add(List<Figure> more) {
         figures.addAll(more);
+    }
+
+    /** Whether anything took longer than this, once at least. */
+    public boolean tellsOfMoreThan(Duration length) {
+        return figures.stream()
+                .filter(figure -> figure.unit().equals("ms"))
+                .anyMatch(figure -> figure.samples().max() > length.toMillis());
     }
 
     Map<String, String> circumstances() {

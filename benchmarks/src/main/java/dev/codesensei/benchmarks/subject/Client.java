@@ -17,6 +17,9 @@ public final class Client {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** What is slower is told with all that the result says, so that the logs can be searched for it. */
+    private static final Duration SLOW = Duration.ofSeconds(5);
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -48,6 +51,7 @@ public final class Client {
 
     /** The same in any language. */
     public JsonNode run(String language, String code) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
         String body = JSON.writeValueAsString(Map.of("language", language, "code", code, "wait", true));
         JsonNode result = send(HttpRequest.newBuilder(address.resolve("/api/execution/submit"))
                 .header("Content-Type", "application/json")
@@ -56,6 +60,10 @@ public final class Client {
                 .POST(BodyPublishers.ofString(body)));
         if (!"OK".equals(result.path("verdict").asText())) {
             throw new IOException("The program did not run well: " + result);
+        }
+        var took = Duration.ofNanos(System.nanoTime() - begin);
+        if (took.compareTo(SLOW) > 0) {
+            System.err.printf("slow: %d ms, %s%n", took.toMillis(), result);
         }
         return result;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,6 +80,22 @@ public final class Suite implements AutoCloseable {
         } catch (IOException _) { // it has just ended
             return false;
         }
+    }
+
+    /** A path as others may read it: where the checkout lies on this machine is nobody's business. */
+    public Path told(Path path) {
+        return path.startsWith(root) ? root.relativize(path) : path;
+    }
+
+    /** Copies what all parts have said so far, which would go with the suite; answers where to. */
+    public Path keepLogs(Path folder) throws IOException {
+        Path kept = Files.createDirectories(folder.resolve(data.getFileName()));
+        try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+            for (Path log : logs.toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        return kept;
     }
 
     private Path prepared() {
