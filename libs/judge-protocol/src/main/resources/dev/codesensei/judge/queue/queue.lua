@@ -10,6 +10,8 @@ local MANY_EVENTS_SECONDS = 300
 local MOST_PUBLISHED = 65536
 -- How far behind the first job a take looks for one whose user may have another one run.
 local LOOK_AHEAD = 64
+-- Jobs that a lane tells the order of before it has been empty once; so many fit behind the point of a score.
+local MOST_ARRIVALS = 1048576
 -- What a job costs its lane, divided by the lane's weight.
 local LANE_COST = 1000000
 
@@ -147,11 +149,12 @@ local function take_expired(lane, consumer, lease_millis, max_deliveries)
   return nil
 end
 
+-- Whole turns only, for what stands behind the point is the order of arrival.
 -- Never backwards: a job that was handed back has an old start, and a clock set to it would let newcomers overtake
 -- everybody who waits.
 local function advance_clock(lane, start)
-  local clock = P .. 'vtime:' .. lane
-  if tonumber(start) > tonumber(redis.call('GET', clock) or '0') then redis.call('SET', clock, start) end
+  local clock, turn = P .. 'vtime:' .. lane, math.floor(tonumber(start))
+  if turn > tonumber(redis.call('GET', clock) or '0') then redis.call('SET', clock, turn) end
 end
 
 local function leave_backlog(id, lane)

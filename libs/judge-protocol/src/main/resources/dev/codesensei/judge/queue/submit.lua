@@ -20,9 +20,13 @@ if depth >= max_depth then return {'full', depth} end
 -- Start-time fair queueing (Goyal, Vin, Cheng 1996): a user's next job starts where the last one ended.
 local tags = P .. 'tags:' .. lane
 local vtime = tonumber(redis.call('GET', P .. 'vtime:' .. lane) or '0')
-local start = math.max(vtime, tonumber(redis.call('HGET', tags, user) or '0'))
+local turn = math.max(vtime, tonumber(redis.call('HGET', tags, user) or '0'))
+-- Among those whose turn it is whoever came first goes first: equal scores are in the order of their ids, and a job with
+-- a high one would be overtaken for as long as others come. Nobody's id is empty.
+local arrival = redis.call('HINCRBY', tags, '', 1)
+local start = turn + math.min(arrival, MOST_ARRIVALS - 1) / MOST_ARRIVALS
 enqueue(id, lane, start)
-redis.call('HSET', tags, user, start + cost)
+redis.call('HSET', tags, user, turn + cost)
 redis.call('HSET', key, 'payload', payload, 'lane', lane, 'user', user, 'start', start,
   'attempt', 0, 'deliveries', 0, 'state', 'queued')
 if ARGV[8] ~= '' then redis.call('HSET', key, 'w:' .. ARGV[8], '1') end

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,17 @@ class TakingTurnsTest {
         List<String> next = List.of(takeOne(), takeOne());
 
         assertThat(next).contains("mine");
+    }
+
+    @Test
+    void whoeverCameFirstGoesFirstAmongThoseWhoseTurnItIs() {
+        List<String> inOrder =
+                IntStream.range(0, 20).mapToObj(i -> "job" + (99 - i)).toList();
+        inOrder.forEach(id -> queue.submit(job(id, "owner of " + id), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY));
+
+        List<String> taken = inOrder.stream().map(_ -> takeOne()).toList();
+
+        assertThat(taken).isEqualTo(inOrder);
     }
 
     @Test
