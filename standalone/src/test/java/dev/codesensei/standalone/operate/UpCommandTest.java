@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UpCommandTest {
 
+    /** A shell has what it starts in the background ignore Ctrl-C, and whatever that starts as well: these tests, maybe. */
+    private static final List<String> HEARS_CTRL_C = List.of("env", "--default-signal=INT");
+
     private static final List<String> MEMBERS = List.of(
             "mongo-wire", "redis-server", "auth-service", "execution-service", "runner-worker", "gateway-service");
 
@@ -126,9 +129,11 @@ class UpCommandTest {
 
     @Test
     void ctrlCEndsEverything() throws Exception {
-        Process up = checkout.sensei("up", "--port", "0", "--data", data.path().toString())
-                .redirectOutput(folder.resolve("said").toFile())
-                .start();
+        ProcessBuilder command = checkout.sensei(
+                        "up", "--port", "0", "--data", data.path().toString())
+                .redirectOutput(folder.resolve("said").toFile());
+        command.command().addAll(0, HEARS_CTRL_C);
+        Process up = command.start();
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> data.state().filter(SuiteState::proved).isPresent());
         List<ProcessHandle> living = data.state().orElseThrow().living();

@@ -17,7 +17,9 @@ class TestCommandTest {
 
     @Test
     void allMeansTheSlowOnesToo() {
-        assertThat(maven("--all")).contains("-Dexcluded.groups=", "-Dcluster.skip=false").endsWith("verify");
+        assertThat(maven("--all"))
+                .contains("-Dexcluded.groups=", "-Dcluster.skip=false")
+                .endsWith("verify");
     }
 
     @Test
