@@ -3,6 +3,7 @@ package dev.codesensei.execution.repair;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.QueueInsight;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -24,6 +25,7 @@ class Housekeeping {
     private final ResultConsumer consumer;
     private final ResultRepository results;
     private final JobQueue queue;
+    private final QueueInsight insight;
     private final JobWatches watches;
     private final Clock clock;
     private Instant nextRepair = Instant.MIN;
@@ -34,12 +36,14 @@ class Housekeeping {
             ResultConsumer consumer,
             ResultRepository results,
             JobQueue queue,
+            QueueInsight insight,
             JobWatches watches,
             Clock clock) {
         this.openJobs = openJobs;
         this.consumer = consumer;
         this.results = results;
         this.queue = queue;
+        this.insight = insight;
         this.watches = watches;
         this.clock = clock;
     }
@@ -54,6 +58,7 @@ class Housekeeping {
             epoch = current;
             if (isNew) {
                 Log.info("The queue is new to this instance, comparing it with the store");
+                warnIfItMayForget();
                 watches.checkAll();
             }
             if (isNew || !clock.instant().isBefore(nextRepair)) {
@@ -79,6 +84,13 @@ class Housekeeping {
     @RunOnVirtualThread
     void removeExpired() {
         Log.debugf("Removed expired results, count=%d", results.deleteExpired(clock.instant()));
+    }
+
+    private void warnIfItMayForget() {
+        if (insight.mayForget()) {
+            Log.warn("Redis throws keys away when it is full, and with them jobs that wait: they are queued again from"
+                    + " the store, but late. Set its maxmemory-policy to noeviction");
+        }
     }
 
     private void repairNow() {

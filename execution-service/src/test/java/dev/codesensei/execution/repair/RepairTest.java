@@ -4,11 +4,13 @@ import static dev.codesensei.execution.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
 import dev.codesensei.execution.ScriptedRunner;
 import dev.codesensei.judge.queue.LeasedJob;
+import dev.codesensei.judge.queue.QueueInsight;
 import dev.codesensei.test.MongoResource;
 import dev.codesensei.test.RedisResource;
 import dev.codesensei.test.RedisServer;
@@ -19,7 +21,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,9 @@ class RepairTest {
 
     @Inject
     MongoClient mongo;
+
+    @Inject
+    QueueInsight insight;
 
     @BeforeEach
     void runnerReports() {
@@ -120,6 +127,68 @@ class RepairTest {
         await().atMost(LONG)
                 .ignoreExceptions()
                 .untilAsserted(() -> assertThat(submit()).isNotEmpty());
+    }
+
+    @Test
+    void fullRedisRefusesAndLosesNothing() {
+        String accepted = submit();
+        redis.execute("CONFIG", "SET", "maxmemory", "1").await().atMost(LONG);
+        try {
+            as("ada")
+                    .body("{\"code\": \"print(1)\"}")
+                    .post("/api/execution/submit")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .contentType("application/problem+json");
+            as("ada")
+                    .get("/api/execution/result/" + accepted)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("queued"));
+        } finally {
+            redis.execute("CONFIG", "SET", "maxmemory", "0").await().atMost(LONG);
+        }
+
+        await().atMost(LONG).ignoreExceptions().untilAsserted(() -> {
+            runner.work();
+            assertCompleted(accepted);
+        });
+    }
+
+    @Test
+    void rewrittenLogOfTheQueueHoldsWhatWaits() {
+        List<String> jobs = Stream.generate(RepairTest::submit).limit(2).toList();
+        redis.execute("BGREWRITEAOF").await().atMost(LONG);
+        await().atMost(LONG)
+                .until(() -> redis.execute("INFO", "persistence")
+                        .await()
+                        .atMost(LONG)
+                        .toString()
+                        .contains("aof_rewrite_in_progress:0"));
+
+        server.kill();
+        server.start();
+
+        await().atMost(LONG).ignoreExceptions().untilAsserted(() -> {
+            while (runner.work()) {}
+            jobs.forEach(RepairTest::assertCompleted);
+        });
+    }
+
+    @Test
+    void redisThatThrowsKeysAwayIsSeen() {
+        assertThat(insight.mayForget()).isFalse();
+        redis.execute("CONFIG", "SET", "maxmemory-policy", "allkeys-lru")
+                .await()
+                .atMost(LONG);
+        try {
+            assertThat(insight.mayForget()).isTrue();
+        } finally {
+            redis.execute("CONFIG", "SET", "maxmemory-policy", "noeviction")
+                    .await()
+                    .atMost(LONG);
+        }
     }
 
     private static void assertCompleted(String job) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 public class QueueInsight {
 
     private static final int MILLIS_A_MINUTE = 60_000;
+    private static final String POLICY = "maxmemory_policy:";
 
     private final QueueRedis redis;
     private final ObjectMapper json;
@@ -56,6 +57,15 @@ public class QueueInsight {
             }
         }
         return workers;
+    }
+
+    /** Whether this Redis throws keys away when it is full, whatever they hold. Of a cluster some node is asked. */
+    public boolean mayForget() {
+        Response memory = redis.command("INFO", "memory");
+        return memory != null
+                && memory.toString()
+                        .lines()
+                        .anyMatch(line -> line.startsWith(POLICY) && !line.equals(POLICY + "noeviction"));
     }
 
     private long oldestAge(Lane lane, long now) {
