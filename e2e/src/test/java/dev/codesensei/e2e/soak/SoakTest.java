@@ -28,7 +28,8 @@ class SoakTest {
 
     @Test
     void thousandsOfProgramsLeaveNothingBehind() throws Exception {
-        try (Suite suite = Suite.start()) {
+        try (Suite suite = Suite.start();
+                var _ = suite.keepingLogs(Path.of("target", "soak-logs"))) {
             var clients = new Clients(suite.api(), new Mixture(suite));
             clients.run(WARM_UP);
             awaitPrepared(suite);

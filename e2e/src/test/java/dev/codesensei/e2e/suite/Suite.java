@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,18 @@ public final class Suite implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Copies the whole logs when it is closed, for there may be more to look for than their ends. */
+    public AutoCloseable keepingLogs(Path folder) {
+        return () -> {
+            Files.createDirectories(folder);
+            try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+                for (Path log : logs.toList()) {
+                    Files.copy(log, folder.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        };
     }
 
     @Override
