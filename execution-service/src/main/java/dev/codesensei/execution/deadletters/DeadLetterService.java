@@ -55,7 +55,8 @@ class DeadLetterService {
                 dead.args(),
                 dead.limits(),
                 clock.instant(),
-                dead.traceId());
+                dead.traceId(),
+                dead.problemId());
         acceptance.accept(again, JobQueue.NOBODY);
         Log.infof("Replayed a dead letter jobId=%s as %s", dead.jobId(), again.jobId());
         return again.jobId();

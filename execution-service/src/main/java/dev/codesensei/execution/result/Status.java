@@ -16,7 +16,7 @@ public enum Status {
     @JsonProperty("cancelled")
     CANCELLED;
 
-    static Status of(Verdict verdict) {
+    public static Status of(Verdict verdict) {
         return switch (verdict) {
             case JUDGE_FAILURE -> FAILED;
             case CANCELLED -> CANCELLED;

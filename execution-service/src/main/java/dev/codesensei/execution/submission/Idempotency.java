@@ -88,17 +88,8 @@ class Idempotency {
     }
 
     private byte[] body(NewSubmission request) {
-        var body = new NewSubmission(
-                request.language(),
-                request.version(),
-                request.code(),
-                request.files(),
-                request.stdin(),
-                request.args(),
-                request.limits(),
-                null);
         try {
-            return json.writeValueAsBytes(body);
+            return json.writeValueAsBytes(request.program());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A submission that was read can be written", e);
         }

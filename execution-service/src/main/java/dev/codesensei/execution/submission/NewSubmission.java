@@ -20,7 +20,14 @@ record NewSubmission(
         @Nullable List<@Nullable String> args,
         @Nullable RequestedLimits limits,
 
+        @Schema(description = "The problem that the program was written for; the history can be asked for it") @Nullable String problemId,
+
         @JsonProperty("wait") @Schema(description = "Answer with the result, if it comes within 60 seconds") @Nullable Boolean waits) {
+
+    /** What is to be run, without what the client wants to hear of it. */
+    NewSubmission program() {
+        return new NewSubmission(language, version, code, files, stdin, args, limits, problemId, null);
+    }
 
     /** One file. */
     record NewFile(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a client sent and names everything that is wrong with it at once. */
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class SubmissionCheck {
 
     private static final String DEFAULT_LANGUAGE = "python";
+
+    private static final Pattern PROBLEM_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final LanguageCatalogue languages;
     private final SubmissionConfig config;
@@ -29,7 +32,13 @@ class SubmissionCheck {
     }
 
     /** A submission in which nothing is wrong. */
-    record Checked(LanguageInfo language, List<SourceFile> files, String stdin, List<String> args, Limits limits) {}
+    record Checked(
+            LanguageInfo language,
+            List<SourceFile> files,
+            String stdin,
+            List<String> args,
+            Limits limits,
+            @Nullable String problemId) {}
 
     Checked check(NewSubmission request) {
         if (languages.all().isEmpty()) {
@@ -42,8 +51,12 @@ class SubmissionCheck {
         String stdin = stdin(request, violations);
         List<String> args = args(request, violations);
         Optional<Limits> limits = language.flatMap(known -> limits(known.limits(), request.limits(), violations));
+        if (request.problemId() != null
+                && !PROBLEM_ID.matcher(request.problemId()).matches()) {
+            violations.add("problemId", "must be 1 to 64 letters, digits, hyphens, dots or underscores");
+        }
         violations.throwIfAny();
-        return new Checked(language.orElseThrow(), files, stdin, args, limits.orElseThrow());
+        return new Checked(language.orElseThrow(), files, stdin, args, limits.orElseThrow(), request.problemId());
     }
 
     private Optional<LanguageInfo> language(NewSubmission request, Violations violations) {

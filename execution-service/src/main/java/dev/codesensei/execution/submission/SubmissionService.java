@@ -109,6 +109,7 @@ class SubmissionService {
                 program.args(),
                 program.limits(),
                 clock.instant(),
-                sender.traceId());
+                sender.traceId(),
+                program.problemId());
     }
 }

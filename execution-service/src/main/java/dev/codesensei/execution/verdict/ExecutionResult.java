@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isFinal once true nothing in this document ever changes
  * @param outcome present exactly when final
- * @param expiresAt when the document may be removed
+ * @param expiresAt when the document may be removed; never, where it is absent
+ * @param historyKey orders the jobs of one user by age, see {@link HistoryKey}
  */
 public record ExecutionResult(
         @BsonId String jobId,
@@ -22,21 +23,36 @@ public record ExecutionResult(
         @BsonProperty("final") boolean isFinal,
         @Nullable Outcome outcome,
         Instant createdAt,
-        Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        String historyKey) {
 
     static final String FINAL = "final";
     static final String OUTCOME = "outcome";
     static final String CREATED_AT = "createdAt";
     static final String EXPIRES_AT = "expiresAt";
+    static final String HISTORY_KEY = "historyKey";
 
-    /** A job that waits for its verdict. */
+    /** A job that waits for its verdict; what was graded is kept for good. */
     public static ExecutionResult open(Job job, Duration keep) {
         return new ExecutionResult(
-                job.jobId(), job, false, null, job.createdAt(), job.createdAt().plus(keep));
+                job.jobId(),
+                job,
+                false,
+                null,
+                job.createdAt(),
+                expiry(job, keep),
+                HistoryKey.of(job).toString());
     }
 
     ExecutionResult with(Outcome verdict) {
-        return new ExecutionResult(jobId, job, true, verdict, createdAt, expiresAt);
+        return new ExecutionResult(jobId, job, true, verdict, createdAt, expiresAt, historyKey);
+    }
+
+    private static @Nullable Instant expiry(Job job, Duration keep) {
+        return switch (job.kind()) {
+            case RUN -> job.createdAt().plus(keep);
+            case GRADE -> null;
+        };
     }
 
     public boolean isOwnedBy(String userId) {

@@ -27,12 +27,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class ResultRepository {
 
+    static final String COLLECTION = "executionresults";
+
     private static final String ID = "_id";
 
     private final MongoCollection<ExecutionResult> results;
 
     ResultRepository(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        this.results = client.getDatabase(database).getCollection("executionresults", ExecutionResult.class);
+        this.results = client.getDatabase(database).getCollection(COLLECTION, ExecutionResult.class);
     }
 
     void createIndexes(@Observes StartupEvent start) {

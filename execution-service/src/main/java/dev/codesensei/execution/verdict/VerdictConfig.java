@@ -8,7 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "sensei.result")
 public interface VerdictConfig {
 
-    /** From the moment a job was accepted. */
+    /** Of plain runs, from the moment they were accepted. Grades are kept for good. */
     @WithDefault("7D")
     Duration keep();
 }

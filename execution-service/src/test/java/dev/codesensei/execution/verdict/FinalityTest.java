@@ -161,6 +161,7 @@ class FinalityTest {
                 List.of(),
                 new Limits(1, 1, 1, 1, 1, 1),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                null,
                 null);
     }
 

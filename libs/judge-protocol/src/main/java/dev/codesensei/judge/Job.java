@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stdin what the program reads
  * @param limits what the program may use when it runs; compiling has limits of its own
  * @param traceId the trace this job belongs to, 32 hexadecimal digits
+ * @param problemId the problem that the program was written for
  */
 public record Job(
         String jobId,
@@ -25,7 +26,8 @@ public record Job(
         List<String> args,
         Limits limits,
         Instant createdAt,
-        @Nullable String traceId) {
+        @Nullable String traceId,
+        @Nullable String problemId) {
 
     public Job {
         files = List.copyOf(files);

@@ -71,6 +71,7 @@ class HeldJobTest {
                 List.of(),
                 new Limits(1, 1, 1, 1, 1, 1),
                 Instant.EPOCH,
+                null,
                 null);
         return new LeasedJob(job, Lane.INTERACTIVE, "w1", 1);
     }

@@ -223,6 +223,7 @@ class WorkerTest {
                 argument.isEmpty() ? List.of() : List.of(argument),
                 limits,
                 Instant.now(),
+                null,
                 null);
     }
 }

@@ -39,6 +39,7 @@ final class TestJobs {
                 List.of("x"),
                 new Limits(1, 2, 3, 4, 5, 6),
                 Instant.parse("2026-01-02T03:04:05.678Z"),
+                null,
                 null);
     }
 

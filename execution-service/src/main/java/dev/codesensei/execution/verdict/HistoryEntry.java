@@ -1,0 +1,42 @@
+package dev.codesensei.execution.verdict;
+
+import dev.codesensei.judge.JobKind;
+import dev.codesensei.judge.Verdict;
+import java.time.Instant;
+import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.codecs.pojo.annotations.BsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a history shows of a stored result.
+ *
+ * @param outcome present exactly when final
+ */
+public record HistoryEntry(
+        @BsonId String jobId,
+        Program job,
+        @BsonProperty("final") boolean isFinal,
+        @Nullable Ending outcome,
+        Instant createdAt) {
+
+    /** What was sent. */
+    public record Program(
+            JobKind kind, String language, @Nullable String problemId) {}
+
+    /** What came of it. */
+    public record Ending(
+            Verdict verdict, Instant finishedAt, @Nullable Usage run) {}
+
+    /** What it used. */
+    public record Usage(long cpuMillis, long wallMillis, long peakMemoryKib) {}
+
+    /** Where it stands in the history of its owner. */
+    public HistoryKey.Place place() {
+        return new HistoryKey.Place(createdAt.toEpochMilli(), jobId);
+    }
+
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(outcome).map(Ending::verdict);
+    }
+}
