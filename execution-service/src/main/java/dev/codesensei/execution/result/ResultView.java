@@ -116,7 +116,7 @@ public record ResultView(
     }
 
     /** A job that has no verdict yet. */
-    static ResultView open(Job job, Status status) {
+    static ResultView open(JobHead job, Status status) {
         return new ResultView(
                 job.jobId(),
                 job.kind(),

@@ -54,8 +54,4 @@ public record ExecutionResult(
             case GRADE -> null;
         };
     }
-
-    public boolean isOwnedBy(String userId) {
-        return job.owner().equals(userId);
-    }
 }

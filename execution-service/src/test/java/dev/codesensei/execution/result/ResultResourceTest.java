@@ -3,9 +3,15 @@ package dev.codesensei.execution.result;
 import static dev.codesensei.execution.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
 import dev.codesensei.execution.ScriptedRunner;
 import dev.codesensei.judge.JobEvent;
 import dev.codesensei.judge.queue.JobLeases;
@@ -19,6 +25,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +45,9 @@ class ResultResourceTest {
 
     @Inject
     JobLeases leases;
+
+    @Inject
+    MongoClient mongo;
 
     @BeforeEach
     void runnerReports() {
@@ -107,6 +117,62 @@ class ResultResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("waitSeconds"));
+    }
+
+    @Test
+    void clientsAskForPartsOfAResult() {
+        String job = submit();
+        runner.work();
+
+        String answer = get(job + "?fields=verdict,run.stdout")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(answer).isEqualTo("{\"verdict\":\"OK\",\"run\":{\"stdout\":\"hello\"}}");
+        get(job + "?fields=verdict,secret")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", contains("fields"))
+                .body("violations[0].message", containsString("secret"));
+    }
+
+    @Test
+    void whatHasNotChangedIsNotSentAgain() {
+        String job = submit();
+        String queued = get(job).then().statusCode(200).extract().header("ETag");
+        as("ada")
+                .header("If-None-Match", queued)
+                .get(PATH + job)
+                .then()
+                .statusCode(304)
+                .body(emptyString());
+
+        runner.work();
+
+        as("ada")
+                .header("If-None-Match", queued)
+                .get(PATH + job)
+                .then()
+                .statusCode(200)
+                .header("ETag", not(equalTo(queued)))
+                .body("verdict", equalTo("OK"));
+    }
+
+    @Test
+    void whoAsksAgainForAnOpenJobCostsTheDocumentStoreNothing() {
+        String job = submit();
+        get(job).then().body("status", equalTo("queued"));
+        var documents = mongo.getDatabase("execution").getCollection("executionresults");
+        var hidden = Objects.requireNonNull(documents.findOneAndDelete(Filters.eq("_id", job)));
+
+        get(job).then().statusCode(200).body("status", equalTo("queued")).body("language", equalTo("python"));
+        // A look at the store would have made the document again from what the queue knows.
+        assertThat(documents.countDocuments(Filters.eq("_id", job))).isZero();
+        as("eve").get(PATH + job).then().statusCode(404);
+        documents.replaceOne(Filters.eq("_id", job), hidden, new ReplaceOptions().upsert(true));
     }
 
     @Test
