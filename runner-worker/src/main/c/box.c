@@ -199,11 +199,37 @@ _Noreturn static void report(int channel, int status)
     _exit(0);
 }
 
-/* A program that has the same user in the kernel's eyes may send signals too; those of the agent come from nowhere. */
-static int told_to_end(const sigset_t *signals)
+/* The next signal. A program that has the same user in the kernel's eyes may send some too; the agent's come from nowhere. */
+static int next_signal(const sigset_t *signals)
 {
     siginfo_t info;
-    return sigwaitinfo(signals, &info) == SIGTERM && (info.si_pid == 0 || getpid() != 1);
+    int signal = sigwaitinfo(signals, &info);
+    return signal > 0 && (info.si_pid == 0 || getpid() != 1) ? signal : SIGCHLD;
+}
+
+/* Goes to the program's group, as from a terminal: what has left the group is not meant. */
+static int meant_for_program(int signal)
+{
+    switch (signal) {
+    case BOX_INTERRUPT:
+        return SIGINT;
+    case BOX_TERMINATE:
+        return SIGTERM;
+    case BOX_KILL:
+        return SIGKILL;
+    default:
+        return 0;
+    }
+}
+
+static int told_to_end(pid_t program, const sigset_t *signals)
+{
+    int signal = next_signal(signals);
+    int passed_on = meant_for_program(signal);
+    if (passed_on != 0) {
+        kill(-program, passed_on);
+    }
+    return signal == SIGTERM;
 }
 
 _Noreturn static void init_main(const struct box_plan *p, pid_t program, const sigset_t *signals)
@@ -215,7 +241,7 @@ _Noreturn static void init_main(const struct box_plan *p, pid_t program, const s
     for (int ended = 0; !ended;) {
         int one;
         pid_t pid;
-        ended = told_to_end(signals);
+        ended = told_to_end(program, signals);
         while (!ended && (pid = waitpid(-1, &one, WNOHANG)) > 0) {
             if (pid == program) {
                 status = one;
@@ -240,6 +266,9 @@ int box_enter(const struct box_plan *p)
     sigemptyset(&signals);
     sigaddset(&signals, SIGCHLD);
     sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, BOX_INTERRUPT);
+    sigaddset(&signals, BOX_TERMINATE);
+    sigaddset(&signals, BOX_KILL);
     sigprocmask(SIG_SETMASK, &signals, NULL);
     join_groups(p);
     join_namespaces(p);

@@ -5,6 +5,7 @@
 #ifndef SENSEI_BOX_H
 #define SENSEI_BOX_H
 
+#include <signal.h>
 #include <sys/types.h>
 
 #include "job.h"
@@ -32,6 +33,9 @@ enum box_descriptor { BOX_WORK, BOX_PROC, BOX_LISTENER, BOX_DESCRIPTORS };
 
 /* What init reports: u32 status of the program, u64 CPU time of all, u64 KiB of the largest process. */
 enum { BOX_REPORT = 20 };
+
+/* What init passes on to the program and what belongs to it, when the agent sends it one of these; SIGTERM is its own. */
+enum box_wish { BOX_INTERRUPT = SIGINT, BOX_TERMINATE = SIGUSR1, BOX_KILL = SIGUSR2 };
 
 /* Makes the sandbox. Comes back in the worker only, with the folder that is told to the agent; init stays inside. */
 int box_enter(const struct box_plan *plan);

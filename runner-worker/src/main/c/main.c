@@ -140,6 +140,8 @@ static int hear_runner(struct agent *a)
         run_kill(s, END_CANCELLED, "");
     } else if (f.type == IN_INPUT && known) {
         input_take(a, s, f.payload, f.length);
+    } else if (f.type == IN_SIGNAL && known) {
+        run_signal(s, &f);
     }
     return 1;
 }

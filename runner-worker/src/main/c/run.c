@@ -1,5 +1,6 @@
 #include "slot.h"
 
+#include "box.h"
 #include "bytes.h"
 #include "job.h"
 #include "kernel.h"
@@ -138,6 +139,16 @@ void run_kill(struct slot *s, enum ending cause, const char *what)
     s->run.killed_at = now_micros();
     snprintf(s->run.what, sizeof s->run.what, "%s", what);
     slot_signal(s, SIGTERM); /* init ends everything and reports; a SIGKILL would lose the figures */
+}
+
+/* Before the worker has become the program the signal waits for it, and then meets a program that has not said what it wants. */
+void run_signal(const struct slot *s, const struct frame *f)
+{
+    static const int wishes[] = {0, BOX_INTERRUPT, BOX_TERMINATE, BOX_KILL};
+    uint8_t which = f->length == 1 ? f->payload[0] : 0;
+    if (which > 0 && which < sizeof wishes / sizeof wishes[0]) {
+        slot_signal(s, wishes[which]);
+    }
 }
 
 int run_forward(struct agent *a, struct slot *s, int stream)

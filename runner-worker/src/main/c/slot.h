@@ -109,6 +109,8 @@ void slot_fork(struct agent *a, struct slot *s);
 struct frame;
 void run_begin(struct agent *a, struct slot *s, const struct frame *f);
 void run_kill(struct slot *s, enum ending cause, const char *what);
+/* Passes a signal on to the program; one that nobody knows is ignored. */
+void run_signal(const struct slot *s, const struct frame *f);
 void run_hear_output(struct agent *a, struct slot *s, int stream);
 /* Passes on one piece of output; 0 when there is nothing (more) to read. */
 int run_forward(struct agent *a, struct slot *s, int stream);

@@ -8,9 +8,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { WIRE_HEADER = 17, MAX_FRAME = 80 << 20, WIRE_VERSION = 2 };
+enum { WIRE_HEADER = 17, MAX_FRAME = 80 << 20, WIRE_VERSION = 3 };
 
-enum frame_in { IN_JOB = 1, IN_CANCEL = 2, IN_INPUT = 3 };
+enum frame_in { IN_JOB = 1, IN_CANCEL = 2, IN_INPUT = 3, IN_SIGNAL = 4 };
 enum frame_out { OUT_HELLO = 1, OUT_READY = 2, OUT_OUTPUT = 3, OUT_FILE = 4, OUT_VERDICT = 5, OUT_FATAL = 6, OUT_ROOM = 7 };
 
 struct frame {

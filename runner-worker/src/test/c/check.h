@@ -24,6 +24,7 @@ void test_sampler(void);
 void test_seccomp(void);
 void test_wire(void);
 void test_input(void);
+void test_signal(void);
 void test_events(void);
 
 #endif

@@ -33,6 +33,7 @@ int main(void)
     test_seccomp();
     test_wire();
     test_input();
+    test_signal();
     test_events();
     fprintf(stderr, checks_failed == 0 ? "agent: all checks passed\n" : "agent: %d checks failed\n", checks_failed);
     return checks_failed == 0 ? 0 : 1;

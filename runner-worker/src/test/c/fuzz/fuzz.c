@@ -204,6 +204,17 @@ static void fuzz_report(struct bytes *report, struct bytes *word, struct bytes *
     }
 }
 
+/* There is nobody to send it to: only what is read of it matters. */
+static void fuzz_signal(const struct bytes *b)
+{
+    uint8_t *exactly = malloc(b->length == 0 ? 1 : b->length);
+    MUST(exactly != NULL);
+    memcpy(exactly, b->at, b->length);
+    run_signal(fresh_slot(SLOT_RUNNING), &(struct frame){.type = IN_SIGNAL, .nonce = 7, .payload = exactly, .length = b->length});
+    MUST(verdicts_told() == 0);
+    free(exactly);
+}
+
 static void one_round(const struct bytes *sample)
 {
     static struct bytes job, wire, report, word, printed;
@@ -222,6 +233,8 @@ static void one_round(const struct bytes *sample)
     random_bytes(&randomness, &word, 300);
     random_bytes(&randomness, &printed, MOST_BYTES);
     fuzz_report(&report, &word, &printed);
+    random_bytes(&randomness, &word, 2);
+    fuzz_signal(&word);
 }
 
 int main(int argc, char **argv)

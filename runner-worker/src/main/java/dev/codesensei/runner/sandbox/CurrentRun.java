@@ -1,5 +1,6 @@
 package dev.codesensei.runner.sandbox;
 
+import dev.codesensei.judge.ProgramSignal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -57,6 +58,10 @@ final class CurrentRun {
 
     void send(byte[] piece) {
         tell(JobFrame.input(slot, nonce, piece));
+    }
+
+    void signal(ProgramSignal signal) {
+        tell(JobFrame.signal(slot, nonce, signal));
     }
 
     void taken(int bytes) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Compares the isolation that the agent found with what was asked for. */
 final class IsolationCheck {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final String OFF = " (off)";
     private static final String WITHOUT_ROOT = "user-namespace";
 

@@ -1,6 +1,7 @@
 package dev.codesensei.runner.sandbox;
 
 import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.ProgramSignal;
 import dev.codesensei.judge.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -13,6 +14,7 @@ final class JobFrame {
     private static final byte JOB = 1;
     private static final byte CANCEL = 2;
     private static final byte INPUT = 3;
+    private static final byte SIGNAL = 4;
     private static final int HEADER = 17;
     private static final int FIXED = 256;
 
@@ -25,6 +27,15 @@ final class JobFrame {
     /** A piece of what a program reads; an empty one is the end. */
     static byte[] input(int slot, long nonce, byte[] bytes) {
         return head(HEADER + bytes.length, INPUT, slot, nonce).put(bytes).array();
+    }
+
+    static byte[] signal(int slot, long nonce, ProgramSignal signal) {
+        byte which = switch (signal) {
+            case INT -> 1;
+            case TERM -> 2;
+            case KILL -> 3;
+        };
+        return head(HEADER + 1, SIGNAL, slot, nonce).put(which).array();
     }
 
     static byte[] job(int slot, long nonce, Command command, boolean openInput) {

@@ -1,15 +1,18 @@
 package dev.codesensei.runner.sandbox;
 
+import dev.codesensei.judge.ProgramSignal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one run of a program reads while it lasts, piece by piece, from any thread but by one at a time. A program that
- * reads slowly, or not at all, holds up whoever writes and nobody else.
+ * What one run of a program reads while it lasts, piece by piece, from any thread but by one at a time, and the signals
+ * that it gets. A program that reads slowly, or not at all, holds up whoever writes and nobody else, and no signal.
  */
 public final class OpenInput {
 
@@ -22,6 +25,7 @@ public final class OpenInput {
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Condition changed = lock.newCondition();
+    private final List<ProgramSignal> early = new ArrayList<>();
     private @Nullable CurrentRun run;
     private int room = WINDOW;
     private boolean ended;
@@ -65,9 +69,27 @@ public final class OpenInput {
         }
     }
 
+    /** Sends the program's processes a signal, at once or as soon as the run has begun; when it is over, nobody. */
+    public void signal(ProgramSignal signal) {
+        CurrentRun known;
+        lock.lock();
+        try {
+            known = over ? null : run;
+            if (run == null) {
+                early.add(signal);
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (known != null) {
+            known.signal(signal);
+        }
+    }
+
     /** The run has begun. */
     void connect(CurrentRun begun) {
         boolean empty;
+        List<ProgramSignal> signals;
         lock.lock();
         try {
             if (run != null) {
@@ -75,6 +97,7 @@ public final class OpenInput {
             }
             run = begun;
             empty = ended;
+            signals = List.copyOf(early);
             begun.read(this);
             changed.signalAll();
         } finally {
@@ -83,6 +106,7 @@ public final class OpenInput {
         if (empty) {
             begun.send(END);
         }
+        signals.forEach(begun::signal);
     }
 
     /** The agent has passed bytes on, or thrown them away where nobody reads them. */
