@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what the program may use when it runs; compiling has limits of its own
  * @param traceId the trace this job belongs to, 32 hexadecimal digits
  * @param problemId the problem that the program was written for
+ * @param interaction present when the program reads, instead of {@code stdin}, what is sent while it runs
  */
 public record Job(
         String jobId,
@@ -27,7 +28,24 @@ public record Job(
         Limits limits,
         Instant createdAt,
         @Nullable String traceId,
-        @Nullable String problemId) {
+        @Nullable String problemId,
+        @Nullable Interaction interaction) {
+
+    /** A job that brings along all that its program reads. */
+    public Job(
+            String jobId,
+            JobKind kind,
+            String owner,
+            String language,
+            List<SourceFile> files,
+            String stdin,
+            List<String> args,
+            Limits limits,
+            Instant createdAt,
+            @Nullable String traceId,
+            @Nullable String problemId) {
+        this(jobId, kind, owner, language, files, stdin, args, limits, createdAt, traceId, problemId, null);
+    }
 
     public Job {
         files = List.copyOf(files);

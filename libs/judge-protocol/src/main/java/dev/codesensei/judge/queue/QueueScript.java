@@ -21,7 +21,13 @@ enum QueueScript {
     WATCH,
     SETTLE,
     HEARTBEAT,
-    DRAIN;
+    DRAIN,
+    ADMIT,
+    DISMISS,
+    ATTACH,
+    ATTEND,
+    FEED,
+    HEAR;
 
     private final String source = read("queue") + read(name().toLowerCase(Locale.ROOT));
     private final String sha1 = sha1(source);

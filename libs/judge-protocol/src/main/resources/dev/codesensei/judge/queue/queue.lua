@@ -21,6 +21,9 @@ local function backlog_key(lane) return P .. 'backlog:' .. lane end
 local function since_key(lane) return P .. 'since:' .. lane end
 local function run_key(lane) return P .. 'run:' .. lane end
 local function held_key(user) return P .. 'held:' .. user end
+local function input_key(id) return P .. 'in:' .. id end
+-- Of the set of live runs. A job's id is 36 characters long.
+local function live_member(id, user) return id .. ' ' .. user end
 
 local function now_millis()
   local time = redis.call('TIME')
@@ -75,6 +78,12 @@ local function let_go(id)
   if user then redis.call('SREM', held_key(user), id) end
 end
 
+-- What a client has sent to the program that reads it live.
+local function end_input(id)
+  redis.call('DEL', input_key(id))
+  redis.call('ZREM', P .. 'live', live_member(id, redis.call('HGET', job_key(id), 'user') or ''))
+end
+
 -- Whether a user has as many jobs running as allowed. What a fault left in the set is thrown out before it counts.
 local function has_enough(user, most)
   if most == 0 or redis.call('SCARD', held_key(user)) < most then return false end
@@ -91,6 +100,7 @@ local function conclude(id, lane, entry, outcome)
   redis.call('HSET', job_key(id), 'state', 'done')
   if entry then drop_entry(lane, entry) end
   let_go(id)
+  end_input(id)
   add_event(id, 'result', '{}')
   local many = redis.call('XLEN', events_key(id)) > MANY_EVENTS
   redis.call('EXPIRE', events_key(id), many and MANY_EVENTS_SECONDS or EVENTS_SECONDS)
