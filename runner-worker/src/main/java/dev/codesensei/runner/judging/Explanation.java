@@ -1,6 +1,8 @@
 package dev.codesensei.runner.judging;
 
+import dev.codesensei.judge.Interaction;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.runner.live.Stop;
 import dev.codesensei.runner.sandbox.Ending;
 import dev.codesensei.runner.sandbox.Report;
 import java.util.Locale;
@@ -42,6 +44,14 @@ final class Explanation {
                 "Stopped because it asked the system for what no program may do here: " + call;
             case Ending.Cancelled _ -> "Cancelled before it ended";
             case Ending.Broken(String reason) -> "The sandbox failed, the program is not to blame: " + reason;
+        };
+    }
+
+    /** For a live run that was stopped. */
+    static String ofStop(Stop stop, Interaction interaction) {
+        return switch (stop) {
+            case IDLE -> "Stopped after " + time(interaction.idleMillis()) + " without input and output";
+            case UNATTENDED -> "Cancelled because nobody was connected for " + time(interaction.unattendedMillis());
         };
     }
 

@@ -32,6 +32,11 @@ record Measurement(Report report, boolean twice, long wallMillis) {
         return new Measurement(second, true, first.wallMillis() + second.wallMillis());
     }
 
+    /** Of a run that cannot be repeated, because somebody took part in it. */
+    static Measurement once(Report report) {
+        return new Measurement(report, false, report.wallMillis());
+    }
+
     /** What the author is told, which includes that it took two runs. */
     @Nullable String message(@Nullable String explanation) {
         if (!twice) {

@@ -1,5 +1,6 @@
 package dev.codesensei.runner.judging;
 
+import dev.codesensei.judge.Interaction;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobEvent;
 import dev.codesensei.judge.Outcome;
@@ -11,6 +12,8 @@ import dev.codesensei.runner.compiling.Compilation;
 import dev.codesensei.runner.compiling.ProgramCompiler;
 import dev.codesensei.runner.language.Language;
 import dev.codesensei.runner.language.Languages;
+import dev.codesensei.runner.live.Dialogues;
+import dev.codesensei.runner.live.Stop;
 import dev.codesensei.runner.sandbox.Command;
 import dev.codesensei.runner.sandbox.Ending;
 import dev.codesensei.runner.sandbox.Report;
@@ -33,6 +36,7 @@ public class ProgramJudge {
     private final Languages languages;
     private final ProgramCompiler programs;
     private final SandboxProvider sandboxes;
+    private final Dialogues dialogues;
     private final MeterRegistry metrics;
     private final Clock clock;
 
@@ -40,11 +44,13 @@ public class ProgramJudge {
             Languages languages,
             ProgramCompiler programs,
             SandboxProvider sandboxes,
+            Dialogues dialogues,
             MeterRegistry metrics,
             Clock clock) {
         this.languages = languages;
         this.programs = programs;
         this.sandboxes = sandboxes;
+        this.dialogues = dialogues;
         this.metrics = metrics;
         this.clock = clock;
     }
@@ -86,11 +92,32 @@ public class ProgramJudge {
         }
         Command command = language.run(
                 job.files(), program, job.args(), job.stdin().getBytes(StandardCharsets.UTF_8), job.limits());
+        return job.interaction() == null
+                ? measure(draft, command, sandbox, events)
+                : attend(draft, job.interaction(), command, sandbox, events);
+    }
+
+    private Outcome measure(Draft draft, Command command, Sandbox sandbox, EventSink events) {
         Measurement ran = Measurement.of(sandbox, command, events, draft.lease.attempt());
         draft.ran = ran;
         return draft.outcome(
                 Verdicts.of(ran.report().ending()),
-                ran.message(Explanation.ofProgram(ran.report(), job.limits(), command.limits())));
+                ran.message(
+                        Explanation.ofProgram(ran.report(), draft.lease.job().limits(), command.limits())));
+    }
+
+    private Outcome attend(Draft draft, Interaction interaction, Command command, Sandbox sandbox, EventSink events) {
+        events.happened(new JobEvent.Running(draft.lease.attempt()));
+        Dialogues.Ended ended = dialogues.run(draft.lease, interaction, sandbox, command, new OutputEvents(events));
+        Report report = ended.report();
+        draft.ran = Measurement.once(report);
+        if (ended.stop().isPresent() && report.ending() instanceof Ending.Cancelled) {
+            Stop stop = ended.stop().get();
+            return draft.outcome(Verdicts.of(stop), Explanation.ofStop(stop, interaction));
+        }
+        return draft.outcome(
+                Verdicts.of(report.ending()),
+                Explanation.ofProgram(report, draft.lease.job().limits(), command.limits()));
     }
 
     /** What is known of an outcome while it comes to be. */

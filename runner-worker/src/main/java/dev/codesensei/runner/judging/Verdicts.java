@@ -1,6 +1,7 @@
 package dev.codesensei.runner.judging;
 
 import dev.codesensei.judge.Verdict;
+import dev.codesensei.runner.live.Stop;
 import dev.codesensei.runner.sandbox.Ending;
 
 /** What the end of a program means. */
@@ -20,6 +21,14 @@ final class Verdicts {
             case Ending.SecurityViolation _ -> Verdict.SECURITY_VIOLATION;
             case Ending.Cancelled _ -> Verdict.CANCELLED;
             case Ending.Broken _ -> Verdict.JUDGE_FAILURE;
+        };
+    }
+
+    /** For a live run that was stopped. */
+    static Verdict of(Stop stop) {
+        return switch (stop) {
+            case IDLE -> Verdict.WALL_TIME_LIMIT;
+            case UNATTENDED -> Verdict.CANCELLED;
         };
     }
 

@@ -26,7 +26,7 @@ class Worker {
     private final HeldJobs held;
     private final JobReports reports;
     private final Doorbell doorbell;
-    private final Cancellations cancellations;
+    private final Messages messages;
     private final List<Thread> loops = new ArrayList<>();
     private final List<Thread> helpers = new ArrayList<>();
 
@@ -37,14 +37,14 @@ class Worker {
             HeldJobs held,
             JobReports reports,
             Doorbell doorbell,
-            Cancellations cancellations) {
+            Messages messages) {
         this.sandboxes = sandboxes;
         this.source = source;
         this.judge = judge;
         this.held = held;
         this.reports = reports;
         this.doorbell = doorbell;
-        this.cancellations = cancellations;
+        this.messages = messages;
     }
 
     void start(@Observes StartupEvent event) {
@@ -53,7 +53,7 @@ class Worker {
             helpers.add(
                     Thread.ofVirtual().name("doorbell-" + bell).start(interruptible(() -> doorbell.listen(partition))));
         }
-        helpers.add(Thread.ofVirtual().name("cancellations").start(cancellations::listen));
+        helpers.add(Thread.ofVirtual().name("messages").start(messages::listen));
         helpers.add(Thread.ofVirtual().name("watchers").start(interruptible(held::tellWatchers)));
         for (int slot = 0; slot < sandboxes.slots(); slot++) {
             var loop = new SlotLoop(sandboxes, source, judge, held, reports);
