@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A program as a client sends it. Everything here is unchecked until {@link SubmissionCheck} has read it. */
 @Schema(description = "A program to run. Send either code or files.")
-record NewSubmission(
+public record NewSubmission(
         @Schema(description = "Id or alias of a language", defaultValue = "python") @Nullable String language,
 
         @Schema(description = "Begins the version on offer, such as 3 or 3.11") @Nullable String version,
@@ -30,7 +30,7 @@ record NewSubmission(
     }
 
     /** One file. */
-    record NewFile(
+    public record NewFile(
             @Nullable String name,
             @Nullable String content,
 
@@ -40,7 +40,7 @@ record NewSubmission(
             @Nullable String encoding) {}
 
     /** Limits that differ from the language's own; never above the operator's maximum. */
-    record RequestedLimits(
+    public record RequestedLimits(
             @Nullable Long cpuMillis,
             @Nullable Long wallMillis,
             @Nullable Long memoryKib,

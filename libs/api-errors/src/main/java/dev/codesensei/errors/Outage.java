@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * Tells a backend that is away from a bug. Drivers are recognised by name, since no service has all of them on its class
  * path.
  */
-final class Outage {
+public final class Outage {
 
     private static final Set<String> SIGNS = Set.of(
             "com.mongodb.MongoTimeoutException",
@@ -24,7 +24,8 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean causes(Throwable failure) {
+    /** Whether a backend that does not answer is the reason. */
+    public static boolean causes(Throwable failure) {
         return hasCause(failure, SIGNS);
     }
 

@@ -23,7 +23,7 @@ public record TraceContext(String traceId, String spanId, boolean sampled) {
     private static final HexFormat HEX = HexFormat.of();
 
     /** Continues the caller's trace in a new step, or begins one when the header is absent or not valid. */
-    static TraceContext continuing(@Nullable String header) {
+    public static TraceContext continuing(@Nullable String header) {
         return parse(header)
                 .map(caller -> new TraceContext(caller.traceId(), newSpanId(), caller.sampled()))
                 .orElseGet(() -> new TraceContext(newSpanId() + newSpanId(), newSpanId(), false));
