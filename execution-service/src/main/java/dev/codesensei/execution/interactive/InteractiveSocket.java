@@ -11,9 +11,11 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.buffer.Buffer;
 
 /** WebSocket face of live runs. Messages of a connection come one after the other. */
-@WebSocket(path = "/api/execution/interactive")
+@WebSocket(path = InteractiveSocket.PATH)
 @RunOnVirtualThread
 class InteractiveSocket {
+
+    static final String PATH = "/api/execution/interactive";
 
     private final LiveConnections connections;
 

@@ -29,7 +29,9 @@ class Forwarding {
         if (call.response().closed()) {
             return;
         }
-        if (call.declaredLength() > call.route().maxBodyBytes()) {
+        if (call.route().webSocket() && Tunnel.isWantedBy(call.request())) {
+            new Tunnel(call, upstreams.ofThisLoop(), new Deadline(vertx), refusals, metrics(call.route())).begin();
+        } else if (call.declaredLength() > call.route().maxBodyBytes()) {
             refusals.refuse(call.context(), GatewayErrors.PAYLOAD_TOO_LARGE);
         } else {
             new Exchange(call, upstreams.ofThisLoop(), new Deadline(vertx), refusals, metrics(call.route())).begin();

@@ -22,6 +22,9 @@ final class GatewayErrors {
     static final ErrorCode TOKEN_INVALID =
             new ErrorCode("token-invalid", "The access token is not valid", Status.UNAUTHORIZED);
 
+    static final ErrorCode FOREIGN_ORIGIN =
+            new ErrorCode("foreign-origin", "A page of another site may not open this in your name", Status.FORBIDDEN);
+
     static final ErrorCode PAYLOAD_TOO_LARGE =
             new ErrorCode("payload-too-large", "The request body is too large", Status.REQUEST_ENTITY_TOO_LARGE);
 

@@ -38,8 +38,12 @@ public interface GatewayConfig {
         @WithDefault("30s")
         Duration firstByte();
 
-        /** How long an answer that has begun may pause. */
+        /** How long an answer that has begun, or a WebSocket, may pause. */
         @WithDefault("75s")
         Duration idle();
+
+        /** Whether a connection may become a WebSocket here; elsewhere the wish is not passed on. */
+        @WithDefault("false")
+        boolean webSocket();
     }
 }

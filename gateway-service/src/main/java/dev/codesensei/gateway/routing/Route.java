@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param prefix begins with a slash and ends without one, except for the root
  * @param maxBodyBytes largest request body
  * @param firstByte how long the service may take until its answer begins
- * @param idle how long an answer that has begun may pause
+ * @param idle how long an answer that has begun, or a WebSocket, may pause
+ * @param webSocket whether a connection may become a WebSocket here
  */
 public record Route(
         String name,
@@ -18,7 +19,8 @@ public record Route(
         Authentication authentication,
         long maxBodyBytes,
         Duration firstByte,
-        Duration idle) {
+        Duration idle,
+        boolean webSocket) {
 
     public Route {
         if (!prefix.startsWith("/") || (prefix.endsWith("/") && prefix.length() > 1)) {

@@ -54,6 +54,7 @@ public record RouteTable(List<Route> routes) {
                 row.authentication(),
                 row.maxBody().asLongValue(),
                 row.firstByte(),
-                row.idle());
+                row.idle(),
+                row.webSocket());
     }
 }

@@ -55,6 +55,8 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("sensei.gateway.routes.hasty.authentication", "none"),
                 Map.entry("sensei.gateway.routes.hasty.first-byte", "300ms"),
                 Map.entry("sensei.gateway.routes.hasty.idle", "300ms"),
+                Map.entry("sensei.gateway.routes.hasty.web-socket", "true"),
+                Map.entry("sensei.gateway.routes.away.web-socket", "true"),
                 Map.entry("sensei.identity.refresh-interval", "1ms"));
     }
 
@@ -115,7 +117,7 @@ public final class Services implements QuarkusTestResourceLifecycleManager {
 
     private int listen(Handler<HttpServerRequest> handler) {
         HttpServer server = vertx.createHttpServer(
-                        new HttpServerOptions().setPort(0).setHost("127.0.0.1"))
+                        new HttpServerOptions().setPort(0).setHost("127.0.0.1").setMaxWebSocketFrameSize(8 << 20))
                 .connectionHandler(_ -> connections.incrementAndGet())
                 .requestHandler(handler);
         return server.listen().toCompletionStage().toCompletableFuture().join().actualPort();
