@@ -71,7 +71,7 @@ class LiveJobService {
     long attach(String jobId, String owner, String connection) {
         ExecutionResult result = results.find(jobId)
                 .or(() -> finality.restore(jobId))
-                .filter(known -> known.isOwnedBy(owner))
+                .filter(known -> known.job().owner().equals(owner))
                 .orElseThrow(() -> new ApiException(InteractiveErrors.JOB_NOT_FOUND, null));
         if (result.job().interaction() == null) {
             throw new ApiException(InteractiveErrors.NOT_LIVE, "Its events are at its result's address");

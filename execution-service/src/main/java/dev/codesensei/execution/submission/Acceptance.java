@@ -1,7 +1,6 @@
 package dev.codesensei.execution.submission;
 
 import dev.codesensei.errors.ApiException;
-import dev.codesensei.execution.stats.QueueStatsService;
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.verdict.ServiceTimes;
@@ -27,8 +26,8 @@ public class Acceptance {
     private final ResultRepository results;
     private final JobQueue queue;
     private final Partitions partitions;
-    private final QueueStatsService stats;
     private final ServiceTimes serviceTimes;
+    private final Congestion congestion;
     private final SubmissionConfig config;
     private final VerdictConfig verdicts;
     private final MeterRegistry metrics;
@@ -37,7 +36,7 @@ public class Acceptance {
             ResultRepository results,
             JobQueue queue,
             Partitions partitions,
-            QueueStatsService stats,
+            Congestion congestion,
             ServiceTimes serviceTimes,
             SubmissionConfig config,
             VerdictConfig verdicts,
@@ -45,11 +44,31 @@ public class Acceptance {
         this.results = results;
         this.queue = queue;
         this.partitions = partitions;
-        this.stats = stats;
+        this.congestion = congestion;
         this.serviceTimes = serviceTimes;
         this.config = config;
         this.verdicts = verdicts;
         this.metrics = metrics;
+    }
+
+    /**
+     * Refuses a new job whose sender would wait for it too long. Costs nothing while hardly anything waits.
+     *
+     * @param mayBeKnown whether it was sent with a key, and may have been accepted before
+     */
+    void requireShortQueue(Job job, boolean mayBeKnown) {
+        if (congestion.isCalm()) {
+            return;
+        }
+        int inFront = queue.inFront(Lane.of(job.kind()), job.owner());
+        congestion.saw(everywhere(inFront));
+        Duration queueing = estimatedWait(inFront);
+        Duration tooLong = queueing.minus(congestion.tolerated());
+        boolean isShort = everywhere(inFront) <= congestion.slots() || !tooLong.isPositive();
+        if (!isShort && !(mayBeKnown && results.find(job.jobId()).isPresent())) {
+            count(job, "refused");
+            throw full(tooLong.toSeconds() + 1);
+        }
     }
 
     /** Accepts a new job and answers how many wait in front of it; a job that was accepted before is left as it is. */
@@ -60,24 +79,30 @@ public class Acceptance {
         return switch (queue.submit(job, Lane.of(job.kind()), config.laneDepth(), instance)) {
             case Submitted.Queued(int position) -> {
                 count(job, "accepted");
+                congestion.saw(everywhere(position));
                 yield OptionalInt.of(position);
             }
             case Submitted.Known _ -> OptionalInt.empty();
             case Submitted.Full(int depth) -> {
                 count(job, "refused");
                 results.deleteOpen(job.jobId());
-                throw laneFull(depth);
+                throw full(estimatedWait(depth).toSeconds() / 2);
             }
         };
     }
 
-    /** How long a job with {@code position} others in front of it will wait for a runner, all partitions being as full. */
+    /** How long a job with {@code position} others in front of it will wait for a runner. */
     Duration estimatedWait(int position) {
-        return position == 0 ? Duration.ZERO : serviceTimes.of(position * partitions.count(), stats.slots());
+        return position == 0 ? Duration.ZERO : serviceTimes.of(everywhere(position), congestion.slots());
     }
 
-    private ApiException laneFull(int depth) {
-        long seconds = Math.clamp(estimatedWait(depth).toSeconds() / 2, 1, 60);
+    /** All partitions are taken to be as full as the one that was looked at: runners serve them in turn. */
+    private int everywhere(int inOnePartition) {
+        return inOnePartition * partitions.count();
+    }
+
+    private static ApiException full(long comeBack) {
+        long seconds = Math.clamp(comeBack, 1, 60);
         return new ApiException(
                 SubmissionErrors.LANE_FULL,
                 "Try again in %d seconds".formatted(seconds),

@@ -53,6 +53,7 @@ public class LiveSubmissions {
                 lasting(wall, program.limits()),
                 clock.instant(),
                 traceId,
+                request.problemId(),
                 interaction);
     }
 
@@ -74,6 +75,7 @@ public class LiveSubmissions {
                 null,
                 request.args(),
                 rest,
+                request.problemId(),
                 null);
     }
 

@@ -37,9 +37,28 @@ public interface SubmissionConfig {
     @WithDefault("2000")
     @Min(1) int laneDepth();
 
+    /** How long calls that wait for their verdict may have to queue. */
+    Queueing queueing();
+
     /** How long a repeat with the same idempotency key is answered with the same job. */
     @WithDefault("24H")
     Duration idempotencyKeep();
+
+    /** What would have to queue for longer is told to come back. Whoever does not wait is let in while the lane has room. */
+    interface Queueing {
+
+        /** While the queue comes to rest now and then. */
+        @WithDefault("5s")
+        Duration inABurst();
+
+        /** While it does not. */
+        @WithDefault("250ms")
+        Duration standing();
+
+        /** A queue that was not at rest for so long stands. */
+        @WithDefault("5s")
+        Duration burst();
+    }
 
     /** The most that a client may ask for. */
     Max max();

@@ -67,7 +67,11 @@ class SubmissionService {
                 ? partitions.newJobId(sender.userId())
                 : idempotency.jobFor(sender.userId(), sender.idempotencyKey(), request);
         Job job = job(jobId, program, sender);
-        return wait.isZero() ? accept(job) : acceptAndWait(job, wait);
+        if (wait.isZero()) {
+            return accept(job);
+        }
+        acceptance.requireShortQueue(job, sender.idempotencyKey() != null);
+        return acceptAndWait(job, wait);
     }
 
     private Answer accept(Job job) {

@@ -169,6 +169,7 @@ class LiveWorkerTest {
                 List.of(),
                 limits(30_000),
                 Instant.now(),
+                null,
                 null));
         return id;
     }
@@ -223,6 +224,7 @@ class LiveWorkerTest {
                 List.of(),
                 limits(wallMillis),
                 Instant.now(),
+                null,
                 null,
                 interaction);
     }

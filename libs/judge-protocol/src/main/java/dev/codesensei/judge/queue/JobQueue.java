@@ -66,6 +66,12 @@ public class JobQueue {
         };
     }
 
+    /** How many jobs would wait in front of one that this user submitted now, in its partition. */
+    public int inFront(Lane lane, String user) {
+        return required(redis.run(redis.partitions().ofUser(user), QueueScript.FORESEE, lane.key(), user))
+                .toInteger();
+    }
+
     /** Puts back a job that was accepted before, into its own lane and however many wait there. */
     public Submitted resubmit(Job job, String instance) {
         return submit(job, Lane.of(job.kind()), Integer.MAX_VALUE, instance);

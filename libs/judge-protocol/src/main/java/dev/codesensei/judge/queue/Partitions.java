@@ -36,13 +36,18 @@ public class Partitions {
 
     /** The id that is like another one, but for its first byte, and names this user's partition. */
     public String jobId(String owner, UUID like) {
-        long number = Math.floorMod(owner.hashCode(), all.size());
+        long number = ofUser(owner).partition();
         long most = (like.getMostSignificantBits() & ~(0xffL << 56)) | (number << 56);
         return new UUID(most, like.getLeastSignificantBits()).toString();
     }
 
     public int count() {
         return all.size();
+    }
+
+    /** Those that a user's new jobs go to. */
+    QueueKeys ofUser(String user) {
+        return all.get(Math.floorMod(user.hashCode(), all.size()));
     }
 
     /** Those of a job; what is no id of ours is nowhere, and that may as well be looked up in the first. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 /** The writers of the queue; the README beside the scripts says what each does. */
 enum QueueScript {
     SUBMIT,
+    FORESEE,
     TAKE,
     RENEW,
     EMIT,

@@ -60,6 +60,12 @@ local function enqueue(id, lane, start)
   redis.call('ZADD', backlog_key(lane), start, id)
 end
 
+-- Start-time fair queueing (Goyal, Vin, Cheng 1996): a user's next job starts where the last one ended.
+local function next_turn(lane, user)
+  local vtime = tonumber(redis.call('GET', P .. 'vtime:' .. lane) or '0')
+  return math.max(vtime, tonumber(redis.call('HGET', P .. 'tags:' .. lane, user) or '0'))
+end
+
 -- Whether a crash has left a job that is neither in the backlog nor leased, though it says that it is.
 local function is_nowhere(id, state, lane, entry)
   if state == 'queued' then return not redis.call('ZSCORE', backlog_key(lane), id) end

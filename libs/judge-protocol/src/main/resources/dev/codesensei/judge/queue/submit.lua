@@ -17,10 +17,7 @@ end
 local depth = redis.call('ZCARD', backlog_key(lane))
 if depth >= max_depth then return {'full', depth} end
 
--- Start-time fair queueing (Goyal, Vin, Cheng 1996): a user's next job starts where the last one ended.
-local tags = P .. 'tags:' .. lane
-local vtime = tonumber(redis.call('GET', P .. 'vtime:' .. lane) or '0')
-local turn = math.max(vtime, tonumber(redis.call('HGET', tags, user) or '0'))
+local tags, turn = P .. 'tags:' .. lane, next_turn(lane, user)
 -- Among those whose turn it is whoever came first goes first: equal scores are in the order of their ids, and a job with
 -- a high one would be overtaken for as long as others come. Nobody's id is empty.
 local arrival = redis.call('HINCRBY', tags, '', 1)

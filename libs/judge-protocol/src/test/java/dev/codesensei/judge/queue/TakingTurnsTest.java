@@ -113,6 +113,16 @@ class TakingTurnsTest {
     }
 
     @Test
+    void whatWaitsInFrontOfSomebodyIsForeseen() {
+        submit(Lane.INTERACTIVE, 10, "flooder");
+        queue.submit(job("mine", "bob"), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+
+        assertThat(queue.inFront(Lane.INTERACTIVE, "carol")).isEqualTo(2);
+        assertThat(queue.inFront(Lane.INTERACTIVE, "flooder")).isEqualTo(11);
+        assertThat(queue.inFront(Lane.SUBMISSION, "carol")).isZero();
+    }
+
+    @Test
     void aUserHasNoMoreJobsRunningThanAllowed() {
         submit(Lane.INTERACTIVE, 5, "ada");
         LeasedJob first = leases.take("w1", turns(2)).orElseThrow();
