@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.codesensei.e2e.client.Answer;
 import dev.codesensei.e2e.client.Api;
 import dev.codesensei.e2e.client.Caller;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -14,30 +13,32 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Several people who run one program after the other. */
 final class Clients {
 
     private static final int CLIENTS = 6;
 
+    /** Of one person; more would take longer than a token lives. */
+    private static final int MOST_OF_ONE = 200;
+
     private final Mixture mixture;
-    private final List<Caller> callers = new ArrayList<>();
+    private final Api api;
     private final AtomicInteger next = new AtomicInteger();
     private final Map<String, Integer> verdicts = new ConcurrentSkipListMap<>();
 
     Clients(Api api, Mixture mixture) {
+        this.api = api;
         this.mixture = mixture;
-        for (int i = 0; i < CLIENTS; i++) {
-            callers.add(api.newStudent());
-        }
     }
 
     /** Runs so many programs more; fails with the first that has a wrong verdict. */
     void run(int programs) throws InterruptedException, ExecutionException {
         int end = next.get() + programs;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> all = callers.stream()
-                    .<Future<?>>map(caller -> threads.submit(() -> work(caller, end)))
+            List<Future<?>> all = Stream.<Future<?>>generate(() -> threads.submit(() -> work(end)))
+                    .limit(CLIENTS)
                     .toList();
             for (Future<?> one : all) {
                 one.get();
@@ -47,8 +48,13 @@ final class Clients {
         }
     }
 
-    private void work(Caller caller, int end) {
+    private void work(int end) {
+        Caller caller = api.newStudent();
+        int ofThisOne = 0;
         for (int i = next.getAndIncrement(); i < end; i = next.getAndIncrement()) {
+            if (++ofThisOne % MOST_OF_ONE == 0) {
+                caller = api.newStudent();
+            }
             Errand errand = mixture.number(i);
             JsonNode result = run(caller, errand);
             String verdict = result.path("verdict").asText();
