@@ -12,6 +12,7 @@ import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs.End;
 import dev.codesensei.judge.queue.JobLeases.Renewal;
 import dev.codesensei.judge.queue.JobQueue.Cancellation;
+import dev.codesensei.judge.queue.JobQueue.Outlook;
 import dev.codesensei.test.RedisResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,9 +118,12 @@ class TakingTurnsTest {
         submit(Lane.INTERACTIVE, 10, "flooder");
         queue.submit(job("mine", "bob"), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
 
-        assertThat(queue.inFront(Lane.INTERACTIVE, "carol")).isEqualTo(2);
-        assertThat(queue.inFront(Lane.INTERACTIVE, "flooder")).isEqualTo(11);
-        assertThat(queue.inFront(Lane.SUBMISSION, "carol")).isZero();
+        submit(Lane.BACKGROUND, 1, "dora");
+        leases.take("w1", TURNS).orElseThrow();
+
+        assertThat(queue.outlook(Lane.INTERACTIVE, "carol")).isEqualTo(new Outlook(1, 1));
+        assertThat(queue.outlook(Lane.INTERACTIVE, "flooder")).isEqualTo(new Outlook(10, 1));
+        assertThat(queue.outlook(Lane.SUBMISSION, "carol")).isEqualTo(new Outlook(0, 1));
     }
 
     @Test
