@@ -7,8 +7,12 @@ import dev.codesensei.benchmarks.figures.MarkdownFile;
 import dev.codesensei.benchmarks.figures.Report;
 import dev.codesensei.benchmarks.figures.Samples;
 import dev.codesensei.benchmarks.figures.Terminal;
+import dev.codesensei.benchmarks.load.Followers;
+import dev.codesensei.benchmarks.load.LoadCourse;
+import dev.codesensei.benchmarks.load.LoadEffort;
 import dev.codesensei.benchmarks.scenario.Effort;
 import dev.codesensei.benchmarks.subject.Machine;
+import dev.codesensei.benchmarks.subject.PlainPython;
 import dev.codesensei.benchmarks.subject.StaticTrue;
 import dev.codesensei.benchmarks.subject.Suite;
 import java.io.IOException;
@@ -26,28 +30,34 @@ public final class Benchmarks {
 
     private static final String QUICK = "--quick";
 
+    private static final String LOAD = "--load";
+
     /** Nothing that is measured may take so long. */
     private static final Duration SLOW = Duration.ofSeconds(5);
 
     private final Path root;
     private final boolean quick;
+    private final boolean onlyLoad;
     private final Effort effort;
+    private final LoadEffort loadEffort;
     private final Report report = new Report();
 
-    private Benchmarks(Path root, boolean quick) {
+    private Benchmarks(Path root, boolean quick, boolean onlyLoad) {
         this.root = root;
         this.quick = quick;
+        this.onlyLoad = onlyLoad;
         this.effort = quick ? Effort.quick() : Effort.full();
+        this.loadEffort = quick ? LoadEffort.quick() : LoadEffort.full();
     }
 
     public static void main(String... arguments) throws Exception {
         List<String> words = List.of(arguments);
         Path root = words.stream()
-                .filter(word -> !word.equals(QUICK))
+                .filter(word -> !word.startsWith("--"))
                 .map(Path::of)
                 .findFirst()
                 .orElse(Path.of("."));
-        new Benchmarks(root.toAbsolutePath().normalize(), words.contains(QUICK)).run();
+        new Benchmarks(root.toAbsolutePath().normalize(), words.contains(QUICK), words.contains(LOAD)).run();
     }
 
     private void run() throws Exception {
@@ -55,29 +65,43 @@ public final class Benchmarks {
         Path target = root.resolve("benchmarks/target");
         Map<String, String> environment = StaticTrue.build(target.resolve("static"));
         Suite.up(root, environment).close(); // builds what is not built, so that only starting is measured
-        report.add(List.of(Figure.of("up, already built, to the first verdict", "s", new Samples(starts()))
-                .within(Bar.atMost(10))));
-        try (Suite suite = Suite.up(root, environment)) {
-            measure(suite, target);
+        if (!onlyLoad) {
+            report.add(List.of(Figure.of("up, already built, to the first verdict", "s", new Samples(starts()))
+                    .within(Bar.atMost(10))));
+            on(environment, suite -> new Course(suite, effort, report, target).run());
         }
+        on(Map.of(), suite -> new LoadCourse(suite, plainPython(suite), loadEffort, report).run());
+        on(Followers.environment(), suite -> report.add(new Followers(suite, loadEffort).measure()));
         System.out.print(Terminal.table(report));
         JsonFile.write(report, target.resolve("benchmarks.json"));
-        Path kept = quick ? target.resolve("RESULTS.md") : root.resolve("benchmarks/RESULTS.md");
+        Path kept = quick || onlyLoad ? target.resolve("RESULTS.md") : root.resolve("benchmarks/RESULTS.md");
         MarkdownFile.write(report, kept);
         System.out.println("Also in " + kept);
     }
 
+    private interface Scenarios {
+
+        void play(Suite suite) throws Exception;
+    }
+
     /** What went wrong can be looked up behind it: the suite's folder is gone by then. */
-    private void measure(Suite suite, Path target) throws Exception {
+    private void on(Map<String, String> environment, Scenarios scenarios) throws Exception {
         boolean isNoteworthy = true;
-        try {
-            new Course(suite, effort, report, target).run();
-            isNoteworthy = report.tellsOfMoreThan(SLOW);
-        } finally {
-            if (isNoteworthy) {
-                System.err.println("Something failed or was slow, see " + suite.keepLogs(target.resolve("logs")));
+        try (Suite suite = Suite.up(root, environment)) {
+            try {
+                scenarios.play(suite);
+                isNoteworthy = report.tellsOfMoreThan(SLOW);
+            } finally {
+                if (isNoteworthy) {
+                    Path kept = suite.keepLogs(root.resolve("benchmarks/target/logs"));
+                    System.err.println("Something failed or was slow, see " + kept);
+                }
             }
         }
+    }
+
+    private Path plainPython(Suite suite) throws IOException, InterruptedException {
+        return PlainPython.of(suite.runner().program("python"), root.resolve("benchmarks/target/plain-python"));
     }
 
     private List<Double> starts() throws IOException {

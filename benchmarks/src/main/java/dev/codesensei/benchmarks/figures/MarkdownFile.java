@@ -26,8 +26,8 @@ public final class MarkdownFile {
         row(text, List.of("---", "---", "---:", "---"));
         report.judged().forEach(figure -> row(text, judged(figure)));
         text.append("\n## All figures\n\n");
-        row(text, List.of("figure", "samples", "median", "p90", "p99", "min", "max", ""));
-        row(text, List.of("---", "---:", "---:", "---:", "---:", "---:", "---:", "---"));
+        row(text, List.of("figure", "samples", "median", "p90", "p95", "p99", "min", "max", ""));
+        row(text, List.of("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---"));
         report.figures().forEach(figure -> row(text, plain(figure)));
         return text.toString();
     }
@@ -50,6 +50,7 @@ public final class MarkdownFile {
                 String.valueOf(samples.values().size()),
                 Digits.of(samples.median()),
                 Digits.of(samples.quantile(0.9)),
+                Digits.of(samples.quantile(0.95)),
                 Digits.of(samples.quantile(0.99)),
                 Digits.of(samples.min()),
                 Digits.of(samples.max()),

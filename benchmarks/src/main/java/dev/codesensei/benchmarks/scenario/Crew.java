@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** One contender under load: its workers, the processes whose CPU time counts as its own, and what it has achieved. */
-final class Crew {
+public final class Crew {
 
     private final String name;
     private final Processes processes;
@@ -23,21 +23,22 @@ final class Crew {
     private final List<Double> millis = new ArrayList<>();
 
     /** One run. */
-    interface Task extends Callable<Object> {}
+    public interface Task extends Callable<Object> {}
 
     /** Everything that works for a contender at the moment. */
-    interface Processes {
+    public interface Processes {
 
         Collection<ProcessHandle> now() throws Exception;
     }
 
-    Crew(String name, Processes processes, List<Task> tasks) {
+    public Crew(String name, Processes processes, List<Task> tasks) {
         this.name = name;
         this.processes = processes;
         this.tasks = tasks;
     }
 
-    static Crew bare(String name, List<Bare> starters, List<String> command) {
+    /** Bare programs, started again and again. */
+    public static Crew bare(String name, List<Bare> starters, List<String> command) {
         return new Crew(
                 name,
                 () -> starters.stream().map(Bare::process).toList(),
@@ -50,7 +51,8 @@ final class Crew {
         return new Crew(name, goJudge::processes, Collections.nCopies(clients, () -> goJudge.run(Hello.PYTHON)));
     }
 
-    void work(Duration length) throws Exception {
+    /** Lets all work for a while, and counts. */
+    public void work(Duration length) throws Exception {
         double before = ProcessFigures.cpuMillis(processes.now());
         Stretch stretch = Stretch.of(length, tasks);
         double spent = ProcessFigures.cpuMillis(processes.now()) - before;
@@ -63,11 +65,17 @@ final class Crew {
         List.of(throughput, cpuOfARun, millis).forEach(List::clear);
     }
 
-    List<Double> throughput() {
+    /** Runs a second in each of the whiles. */
+    public List<Double> throughput() {
         return throughput;
     }
 
-    List<Figure> figures(String title) {
+    /** Milliseconds of CPU in each of the whiles. */
+    public List<Double> cpuOfARun() {
+        return cpuOfARun;
+    }
+
+    public List<Figure> figures(String title) {
         return List.of(
                 Figure.of(title + name + ", runs", "/s", new Samples(throughput)),
                 Figure.of(title + name + ", a run", "ms", new Samples(millis)),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Hello(String language, String file, String code, List<String> compile, List<String> run, Bars bars) {
 
     /** The program that Python's figures are about. */
-    static final String PYTHON = "print('hello')";
+    public static final String PYTHON = "print('hello')";
 
     /**
      * Each on a multiple of the bare toolchain; none where a figure is for information.

@@ -21,7 +21,7 @@ public final class ProcessFigures {
     /** Memory that is there, pages that several share counted for each of them. */
     public static double residentMib(Collection<ProcessHandle> processes) {
         return processes.stream()
-                        .mapToLong(process -> kib(process, "status", "VmRSS:"))
+                        .mapToLong(process -> number(process, "status", "VmRSS:"))
                         .sum()
                 / 1024.0;
     }
@@ -29,9 +29,14 @@ public final class ProcessFigures {
     /** The same with shared pages divided among those who share them: what the machine really gives. */
     public static double proportionalMib(Collection<ProcessHandle> processes) {
         return processes.stream()
-                        .mapToLong(process -> kib(process, "smaps_rollup", "Pss:"))
+                        .mapToLong(process -> number(process, "smaps_rollup", "Pss:"))
                         .sum()
                 / 1024.0;
+    }
+
+    /** Threads of the kernel; those of a JVM's own making are not among them. */
+    public static int threads(ProcessHandle process) {
+        return (int) number(process, "status", "Threads:");
     }
 
     /** CPU time of the processes and of their children that have ended. */
@@ -39,7 +44,7 @@ public final class ProcessFigures {
         return processes.stream().mapToLong(ProcessFigures::ticks).sum() / TICKS_PER_MILLI;
     }
 
-    private static long kib(ProcessHandle process, String file, String label) {
+    private static long number(ProcessHandle process, String file, String label) {
         return lines(process, file).stream()
                 .filter(line -> line.startsWith(label))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))

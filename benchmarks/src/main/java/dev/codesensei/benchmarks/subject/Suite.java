@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -100,6 +101,18 @@ public final class Suite implements AutoCloseable {
 
     private Path prepared() {
         return root.resolve("runner-worker/target/prepared");
+    }
+
+    /** The processes of these parts, by their names, in the order of their start. */
+    public Map<String, ProcessHandle> parts(List<String> names) throws IOException {
+        var found = new LinkedHashMap<String, ProcessHandle>();
+        for (JsonNode member : state().path("members")) {
+            if (names.contains(member.path("name").asText())) {
+                ProcessHandle.of(member.path("pid").asLong())
+                        .ifPresent(process -> found.put(member.path("name").asText(), process));
+            }
+        }
+        return found;
     }
 
     /** Everything that runs because of this suite, its launcher and its sandboxes included. */

@@ -1,0 +1,49 @@
+package dev.codesensei.benchmarks.load;
+
+import dev.codesensei.benchmarks.figures.Report;
+import dev.codesensei.benchmarks.subject.Suite;
+import dev.codesensei.benchmarks.subject.Visitor;
+import dev.codesensei.benchmarks.subject.Wires;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All that is asked of one suite by many at once, from a school hour to a flood. */
+public final class LoadCourse {
+
+    private final Suite suite;
+    private final Path python;
+    private final LoadEffort effort;
+    private final Report report;
+
+    /**
+     * Prepares nothing.
+     *
+     * @param python the bare interpreter beside which the suite is measured
+     */
+    public LoadCourse(Suite suite, Path python, LoadEffort effort, Report report) {
+        this.suite = suite;
+        this.python = python;
+        this.effort = effort;
+        this.report = report;
+    }
+
+    public void run() throws Exception {
+        try (var wires = new Wires(suite.gateway())) {
+            say("%d users of a school hour".formatted(effort.users()));
+            School school = School.of(effort.users(), wires);
+            report.add(new SchoolHour(suite, school, effort).measure());
+            List<Visitor> visitors = school.all();
+            say("the way to saturation");
+            var saturation = new Saturation(suite, visitors, python, effort);
+            report.add(saturation.measure());
+            say("overload");
+            report.add(new Overload(visitors, saturation.capacity(), effort).measure());
+            say("a flooding user");
+            report.add(new Flood(visitors, Visitor.guest(wires), saturation.capacity(), effort).measure());
+        }
+    }
+
+    private static void say(String what) {
+        System.err.println("measuring: " + what);
+    }
+}
