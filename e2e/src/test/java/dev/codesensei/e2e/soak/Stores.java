@@ -3,12 +3,6 @@ package dev.codesensei.e2e.soak;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dev.codesensei.e2e.suite.Suite;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,12 +14,13 @@ final class Stores {
     private Stores() {}
 
     static Map<String, Long> figures(Suite suite) {
-        var figures = new TreeMap<String, Long>(documents(suite.port("mongo-wire")));
+        var figures = new TreeMap<String, Long>(documents(suite));
         figures.put("redis used KiB", usedMemory(suite.port("redis-server")) / 1024);
         return figures;
     }
 
-    private static Map<String, Long> documents(int port) {
+    static Map<String, Long> documents(Suite suite) {
+        int port = suite.port("mongo-wire");
         var counts = new TreeMap<String, Long>();
         try (MongoClient client = MongoClients.create("mongodb://%s:%d".formatted(LOOPBACK, port))) {
             for (String database : client.listDatabaseNames()) {
@@ -42,17 +37,7 @@ final class Stores {
     }
 
     private static long usedMemory(int port) {
-        try (var socket = new Socket(LOOPBACK, port);
-                var answer =
-                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
-            socket.getOutputStream().write("INFO memory\r\n".getBytes(StandardCharsets.US_ASCII));
-            String line = answer.readLine();
-            while (line != null && !line.startsWith("used_memory:")) {
-                line = answer.readLine();
-            }
-            return Long.parseLong(String.valueOf(line).replaceAll("\\D", ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String line = new RedisServer(port).lineOf("INFO memory", "used_memory:");
+        return Long.parseLong(line.replaceAll("\\D", ""));
     }
 }
