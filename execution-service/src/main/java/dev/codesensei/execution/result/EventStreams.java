@@ -49,31 +49,35 @@ class EventStreams {
     }
 
     /** Everything behind {@code after}, then what comes, until the result. */
-    Multi<OutboundSseEvent> follow(String jobId, String after) {
+    Multi<OutboundSseEvent> follow(String jobId, Position after) {
         return Multi.createFrom().emitter(client -> {
             Future<?> follower = threads.submit(() -> follow(jobId, after, client));
             client.onTermination(() -> follower.cancel(true));
         });
     }
 
-    private void follow(String jobId, String after, MultiEmitter<? super OutboundSseEvent> client) {
+    private void follow(String jobId, Position after, MultiEmitter<? super OutboundSseEvent> client) {
         try (Watch watch = watches.join(jobId)) {
-            String last = after;
+            var pace = new Pace();
+            Position position = after;
             while (!client.isCancelled()) {
-                List<QueuedEvent> news = queue.events(jobId, last);
-                for (QueuedEvent event : news) {
-                    if (event.type().equals(RESULT)) {
-                        emitResult(event.id(), jobId, watch, client);
+                List<QueuedEvent> news = queue.events(jobId, position.after());
+                for (QueuedEvent frame : Frames.of(news, position, json)) {
+                    if (frame.type().equals(RESULT)) {
+                        emitResult(frame.id(), jobId, watch, client);
                         return;
                     }
-                    emit(event, client);
-                    last = event.id();
+                    if (frame.type().equals(Frames.OUTPUT)) {
+                        Thread.sleep(pace.next(System.nanoTime()));
+                    }
+                    emit(frame, client);
                 }
                 if (!news.isEmpty()) {
+                    position = position.behind(news.getLast().id());
                     continue;
                 }
                 if (isOver(watch)) {
-                    emitResult(last, jobId, watch, client);
+                    emitResult(position.toString(), jobId, watch, client);
                     return;
                 }
                 if (!watch.news(HEARTBEAT)) {

@@ -119,10 +119,9 @@ class ResultResource {
             description = "Ends after result. Last-Event-ID resumes behind the event that it names.")
     public Multi<OutboundSseEvent> events(
             @RestPath String jobId,
-            @HeaderParam("Last-Event-ID") @DefaultValue("0") @Pattern(regexp = "\\d{1,19}(-\\d{1,19})?")
-                    String lastEventId) {
+            @HeaderParam("Last-Event-ID") @DefaultValue("0") @Pattern(regexp = Position.PATTERN) String lastEventId) {
         service.find(jobId, reader());
-        return events.follow(jobId, lastEventId);
+        return events.follow(jobId, Position.parse(lastEventId));
     }
 
     /** Reading what others run is one thing, ending it another. */

@@ -13,9 +13,6 @@ import java.util.ListIterator;
  */
 final class EventBuffer implements EventSink {
 
-    /** Of output in one event. */
-    private static final int MOST_CHARS = 64 * 1024;
-
     /** Above this many waiting pieces, their order among the streams gives way to their number. */
     private static final int MANY_PIECES = 32;
 
@@ -32,7 +29,7 @@ final class EventBuffer implements EventSink {
         record Step(JobEvent event) implements Piece {}
 
         /** Output that may still grow. */
-        record Text(String stream, StringBuilder data) implements Piece {}
+        record Text(String stream, OutputText data) implements Piece {}
     }
 
     @Override
@@ -53,15 +50,19 @@ final class EventBuffer implements EventSink {
     }
 
     private void print(String stream, String data) {
-        if (data.isEmpty()) {
-            return;
-        }
         charsSoFar += data.length();
+        int printed = 0;
+        while (printed < data.length()) {
+            printed += growing(stream).append(data, printed);
+        }
+    }
+
+    /** The piece that output of a stream goes to: one that has room, or a new one. */
+    private OutputText growing(String stream) {
         for (ListIterator<Piece> pieces = waiting.listIterator(waiting.size()); pieces.hasPrevious(); ) {
-            if (pieces.previous() instanceof Piece.Text(String other, StringBuilder text) && other.equals(stream)) {
-                if (text.length() + data.length() <= MOST_CHARS) {
-                    text.append(data);
-                    return;
+            if (pieces.previous() instanceof Piece.Text(String other, OutputText text) && other.equals(stream)) {
+                if (text.hasRoom()) {
+                    return text;
                 }
                 break;
             }
@@ -69,13 +70,15 @@ final class EventBuffer implements EventSink {
                 break;
             }
         }
-        waiting.add(new Piece.Text(stream, new StringBuilder(data)));
+        var text = new OutputText();
+        waiting.add(new Piece.Text(stream, text));
+        return text;
     }
 
     private static JobEvent event(Piece piece) {
         return switch (piece) {
             case Piece.Step(JobEvent event) -> event;
-            case Piece.Text(String stream, StringBuilder data) -> new JobEvent.Output(stream, data.toString());
+            case Piece.Text(String stream, OutputText data) -> new JobEvent.Output(stream, data.toString());
         };
     }
 }

@@ -2,8 +2,12 @@ package dev.codesensei.runner.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.JobEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventBufferTest {
 
@@ -29,6 +33,20 @@ class EventBufferTest {
         buffer.happened(new JobEvent.Output("stdout", "y"));
 
         assertThat(buffer.drain()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "\u0000", "\"", "é", "漢", "😀", "a😀"})
+    void noEventIsLargerThanAFrameOfItsFollowers(String text) throws JsonProcessingException {
+        String printed = text.repeat(200_000);
+        buffer.happened(new JobEvent.Output("stdout", printed));
+
+        var told = new StringBuilder();
+        for (JobEvent event : buffer.drain()) {
+            assertThat(new ObjectMapper().writeValueAsBytes(event).length).isLessThanOrEqualTo(64 * 1024);
+            told.append(((JobEvent.Output) event).data());
+        }
+        assertThat(told.toString()).isEqualTo(printed);
     }
 
     @Test
