@@ -1,7 +1,5 @@
 package dev.codesensei.execution.submission;
 
-import dev.codesensei.defaults.RequestIdentity;
-import dev.codesensei.execution.submission.SubmissionService.Sender;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
@@ -11,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -26,11 +23,11 @@ class BatchResource {
     private static final int ACCEPTED = 202;
 
     private final BatchService service;
-    private final JsonWebToken caller;
+    private final Senders senders;
 
-    BatchResource(BatchService service, JsonWebToken caller) {
+    BatchResource(BatchService service, Senders senders) {
         this.service = service;
-        this.caller = caller;
+        this.senders = senders;
     }
 
     @POST
@@ -43,13 +40,9 @@ class BatchResource {
     @APIResponse(responseCode = "202", description = "The jobs wait")
     public BatchView submit(
             @NotNull @Valid NewBatch request,
-            @HeaderParam("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,128}") @Nullable String idempotencyKey,
+            @HeaderParam(Senders.KEY_HEADER) @Pattern(regexp = Senders.KEY) @Nullable String idempotencyKey,
             RoutingContext context)
             throws InterruptedException {
-        var sender = new Sender(
-                caller.getSubject(),
-                idempotencyKey,
-                RequestIdentity.trace(context).traceId());
-        return service.submit(request.submissions(), sender);
+        return service.submit(request.submissions(), senders.of(context, idempotencyKey));
     }
 }

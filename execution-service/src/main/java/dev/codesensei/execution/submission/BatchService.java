@@ -3,9 +3,7 @@ package dev.codesensei.execution.submission;
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.errors.ErrorBody;
 import dev.codesensei.execution.submission.SubmissionService.Answer;
-import dev.codesensei.execution.submission.SubmissionService.Sender;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +27,7 @@ class BatchService {
 
     private BatchView.Item submit(NewSubmission request, Sender sender) throws InterruptedException {
         try {
-            return switch (submissions.submit(request, sender, Duration.ZERO)) {
+            return switch (submissions.submit(request, sender, Patience.NONE)) {
                 case Answer.Waiting(var accepted) -> new BatchView.Item(accepted, null);
                 case Answer.Finished _ -> throw new IllegalStateException("Nobody waited for a result");
             };

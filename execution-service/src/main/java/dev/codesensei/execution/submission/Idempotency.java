@@ -46,8 +46,14 @@ class Idempotency {
         this.clock = clock;
     }
 
-    /** The job that a request stands for: a new one for a new key, the first one's job for a repeat. */
-    String jobFor(String owner, String key, NewSubmission request) {
+    /** The job that a request stands for: a new one for a new key or for none, the first one's job for a repeat. */
+    String jobFor(Sender sender, NewSubmission request) {
+        return sender.idempotencyKey() == null
+                ? partitions.newJobId(sender.userId())
+                : jobFor(sender.userId(), sender.idempotencyKey(), request);
+    }
+
+    private String jobFor(String owner, String key, NewSubmission request) {
         Instant now = clock.instant();
         String id = owner + ":" + key;
         String bodyHash = HexFormat.of().formatHex(digest(body(request)));

@@ -22,11 +22,14 @@ public record NewSubmission(
 
         @Schema(description = "The problem that the program was written for; the history can be asked for it") @Nullable String problemId,
 
-        @JsonProperty("wait") @Schema(description = "Answer with the result, if it comes within 60 seconds") @Nullable Boolean waits) {
+        @JsonProperty("wait") @Schema(description = "Answer with the result, if it comes within 60 seconds") @Nullable Boolean waits,
+
+        @Schema(description = "With wait: cancel the program when the connection ends before there is an answer")
+        @Nullable Boolean cancelOnDisconnect) {
 
     /** What is to be run, without what the client wants to hear of it. */
     NewSubmission program() {
-        return new NewSubmission(language, version, code, files, stdin, args, limits, problemId, null);
+        return new NewSubmission(language, version, code, files, stdin, args, limits, problemId, null, null);
     }
 
     /** One file. */

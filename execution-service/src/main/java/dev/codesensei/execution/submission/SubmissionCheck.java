@@ -40,7 +40,7 @@ class SubmissionCheck {
             Limits limits,
             @Nullable String problemId) {}
 
-    Checked check(NewSubmission request) {
+    Checked check(NewSubmission request, Patience patience) {
         if (languages.all().isEmpty()) {
             throw new ApiException(SubmissionErrors.NO_RUNNER, null, Map.of(ApiException.RETRY_AFTER_SECONDS, 5));
         }
@@ -51,6 +51,10 @@ class SubmissionCheck {
         String stdin = stdin(request, violations);
         List<String> args = args(request, violations);
         Optional<Limits> limits = language.flatMap(known -> limits(known.limits(), request.limits(), violations));
+        if (Boolean.TRUE.equals(request.cancelOnDisconnect())
+                && patience.limit().isZero()) {
+            violations.add("cancelOnDisconnect", "is for those who wait");
+        }
         if (request.problemId() != null
                 && !PROBLEM_ID.matcher(request.problemId()).matches()) {
             violations.add("problemId", "must be 1 to 64 letters, digits, hyphens, dots or underscores");

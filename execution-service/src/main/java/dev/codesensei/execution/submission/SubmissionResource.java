@@ -1,9 +1,9 @@
 package dev.codesensei.execution.submission;
 
-import dev.codesensei.defaults.RequestIdentity;
+import dev.codesensei.execution.submission.Patience.Departure;
 import dev.codesensei.execution.submission.SubmissionService.Answer;
-import dev.codesensei.execution.submission.SubmissionService.Sender;
 import io.quarkus.security.Authenticated;
+import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,30 +31,36 @@ class SubmissionResource {
 
     private final SubmissionService service;
     private final SubmissionConfig config;
-    private final JsonWebToken caller;
+    private final Senders senders;
+    private final ExecutorService threads;
 
-    SubmissionResource(SubmissionService service, SubmissionConfig config, JsonWebToken caller) {
+    SubmissionResource(
+            SubmissionService service,
+            SubmissionConfig config,
+            Senders senders,
+            @VirtualThreads ExecutorService threads) {
         this.service = service;
         this.config = config;
-        this.caller = caller;
+        this.senders = senders;
+        this.threads = threads;
     }
 
     @POST
-    @Operation(summary = "Run a program", description = "With wait the answer is the result, if it comes in time.")
+    @Operation(
+            summary = "Run a program",
+            description = "With wait the answer is the result, if it comes in time. With cancelOnDisconnect as well the"
+                    + " program ends with the connection.")
     @APIResponse(responseCode = "200", description = "The result")
     @APIResponse(responseCode = "202", description = "The job waits; Location names its result")
     public Response submit(
             @NotNull NewSubmission request,
             @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false", message = "must be true or false") String wait,
-            @HeaderParam("Idempotency-Key") @Pattern(regexp = "[\\x21-\\x7e]{1,128}") @Nullable String idempotencyKey,
+            @HeaderParam(Senders.KEY_HEADER) @Pattern(regexp = Senders.KEY) @Nullable String idempotencyKey,
             RoutingContext context)
             throws InterruptedException {
         boolean waits = Boolean.TRUE.equals(request.waits()) || Boolean.parseBoolean(wait);
-        var sender = new Sender(
-                caller.getSubject(),
-                idempotencyKey,
-                RequestIdentity.trace(context).traceId());
-        Answer answer = service.submit(request, sender, waits ? config.maxWait() : Duration.ZERO);
+        var patience = new Patience(waits ? config.maxWait() : Duration.ZERO, departure(request, context));
+        Answer answer = service.submit(request, senders.of(context, idempotencyKey), patience);
         return switch (answer) {
             case Answer.Finished(var result) -> Response.ok(result).build();
             case Answer.Waiting(var accepted) ->
@@ -60,5 +68,29 @@ class SubmissionResource {
                         .header(HttpHeaders.LOCATION, "/api/execution/result/" + accepted.jobId())
                         .build();
         };
+    }
+
+    private Optional<Departure> departure(NewSubmission request, RoutingContext context) {
+        return Boolean.TRUE.equals(request.cancelOnDisconnect())
+                ? Optional.of(action -> whenGone(context, action))
+                : Optional.empty();
+    }
+
+    /** The client may have gone before anybody listens, and both ways may tell. */
+    private void whenGone(RoutingContext context, Runnable action) {
+        var told = new AtomicBoolean();
+        Runnable once = () -> {
+            if (!told.getAndSet(true)) {
+                threads.execute(action);
+            }
+        };
+        context.addEndHandler(delivered -> {
+            if (delivered.failed()) {
+                once.run();
+            }
+        });
+        if (context.response().closed() && !context.response().ended()) {
+            once.run();
+        }
     }
 }

@@ -3,18 +3,16 @@ package dev.codesensei.execution.submission;
 import dev.codesensei.execution.result.ResultView;
 import dev.codesensei.execution.submission.SubmissionCheck.Checked;
 import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.verdict.Finality;
 import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.execution.waiting.Watch;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.queue.JobQueue;
-import dev.codesensei.judge.queue.Partitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** The rules for accepting programs; knows nothing of HTTP. */
 @ApplicationScoped
@@ -25,7 +23,7 @@ class SubmissionService {
     private final Acceptance acceptance;
     private final JobWatches watches;
     private final JobQueue queue;
-    private final Partitions partitions;
+    private final Finality finality;
     private final Clock clock;
 
     SubmissionService(
@@ -34,14 +32,14 @@ class SubmissionService {
             Acceptance acceptance,
             JobWatches watches,
             JobQueue queue,
-            Partitions partitions,
+            Finality finality,
             Clock clock) {
         this.check = check;
         this.idempotency = idempotency;
         this.acceptance = acceptance;
         this.watches = watches;
         this.queue = queue;
-        this.partitions = partitions;
+        this.finality = finality;
         this.clock = clock;
     }
 
@@ -53,25 +51,15 @@ class SubmissionService {
         record Finished(ResultView result) implements Answer {}
     }
 
-    /** Who sends a program, and how the request is known elsewhere. */
-    record Sender(String userId, @Nullable String idempotencyKey, String traceId) {}
-
-    /**
-     * Accepts a program.
-     *
-     * @param wait how long to wait for its verdict; zero to answer at once
-     */
-    Answer submit(NewSubmission request, Sender sender, Duration wait) throws InterruptedException {
-        Checked program = check.check(request);
-        String jobId = sender.idempotencyKey() == null
-                ? partitions.newJobId(sender.userId())
-                : idempotency.jobFor(sender.userId(), sender.idempotencyKey(), request);
-        Job job = job(jobId, program, sender);
-        if (wait.isZero()) {
+    /** Accepts a program, and waits for its verdict as long as the client does. */
+    Answer submit(NewSubmission request, Sender sender, Patience patience) throws InterruptedException {
+        Checked program = check.check(request, patience);
+        Job job = job(idempotency.jobFor(sender, request), program, sender);
+        if (patience.limit().isZero()) {
             return accept(job);
         }
         acceptance.requireShortQueue(job, sender.idempotencyKey() != null);
-        return acceptAndWait(job, wait);
+        return acceptAndWait(job, patience);
     }
 
     private Answer accept(Job job) {
@@ -79,12 +67,13 @@ class SubmissionService {
         return waiting(job, position.isPresent() ? position.getAsInt() : place(job));
     }
 
-    private Answer acceptAndWait(Job job, Duration wait) throws InterruptedException {
+    private Answer acceptAndWait(Job job, Patience patience) throws InterruptedException {
         try (Watch watch = watches.open(job.jobId())) {
             if (acceptance.accept(job, watches.instance()).isEmpty()) {
                 watches.check(job.jobId());
             }
-            Optional<ExecutionResult> result = watch.verdict(wait);
+            patience.departure().ifPresent(departure -> departure.then(() -> finality.cancel(job.jobId())));
+            Optional<ExecutionResult> result = watch.verdict(patience.limit());
             return result.isPresent() ? new Answer.Finished(ResultView.of(result.get())) : waiting(job, place(job));
         }
     }
