@@ -1,8 +1,12 @@
 package dev.codesensei.e2e.client;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,12 @@ public record Caller(Api api, String token) {
 
     public Answer submit(Program program, String idempotencyKey) {
         return send(submission(program).header("Idempotency-Key", idempotencyKey));
+    }
+
+    /** Sends a program and closes the connection after a second, whatever has come by then. */
+    public void leaveAfterASecond(Program program) {
+        assertThatThrownBy(() -> send(submission(program).timeout(Duration.ofSeconds(1))))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     /** Sends a program and returns the id of its job. */

@@ -76,6 +76,27 @@ class CancelTest {
     }
 
     @Test
+    void aProgramEndsWithTheConnectionOfWhoAskedForThat() {
+        Caller student = api.newStudent();
+
+        student.leaveAfterASecond(ENDLESS.waiting().with("cancelOnDisconnect", true));
+
+        String job = student.get("/api/execution/submissions?limit=1")
+                .expect(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("jobId")
+                .asText();
+        assertThat(student.resultWithin(job, 5)
+                        .expect(200)
+                        .json()
+                        .path("verdict")
+                        .asText())
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
     void aBatchIsAcceptedInItsOrder() {
         Caller student = api.newStudent();
         List<Program> programs =
