@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Adds up what lanes and runners report. */
 @ApplicationScoped
@@ -41,6 +43,13 @@ public class QueueStatsService {
     /** Jobs that the living runners can do at once. */
     public int slots() {
         return alive().stream().mapToInt(WorkerInfo::slots).sum();
+    }
+
+    /** Jobs that wait, by lane. */
+    public Map<Lane, Long> depths() {
+        return Arrays.stream(Lane.values())
+                .collect(Collectors.toMap(
+                        lane -> lane, lane -> insight.lane(lane).depth()));
     }
 
     private List<WorkerInfo> alive() {

@@ -3,7 +3,6 @@ package dev.codesensei.execution.submission;
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.execution.verdict.ResultRepository;
-import dev.codesensei.execution.verdict.ServiceTimes;
 import dev.codesensei.execution.verdict.VerdictConfig;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.queue.JobQueue;
@@ -26,8 +25,8 @@ public class Acceptance {
     private final ResultRepository results;
     private final JobQueue queue;
     private final Partitions partitions;
-    private final ServiceTimes serviceTimes;
     private final Congestion congestion;
+    private final WaitEstimates estimates;
     private final SubmissionConfig config;
     private final VerdictConfig verdicts;
     private final MeterRegistry metrics;
@@ -37,7 +36,7 @@ public class Acceptance {
             JobQueue queue,
             Partitions partitions,
             Congestion congestion,
-            ServiceTimes serviceTimes,
+            WaitEstimates estimates,
             SubmissionConfig config,
             VerdictConfig verdicts,
             MeterRegistry metrics) {
@@ -45,7 +44,7 @@ public class Acceptance {
         this.queue = queue;
         this.partitions = partitions;
         this.congestion = congestion;
-        this.serviceTimes = serviceTimes;
+        this.estimates = estimates;
         this.config = config;
         this.verdicts = verdicts;
         this.metrics = metrics;
@@ -64,7 +63,7 @@ public class Acceptance {
         // While a sandbox is free, what waits may not run: its users have as many running as they may.
         int inFront = everywhere(outlook.running()) < congestion.slots() ? 0 : outlook.inFront();
         congestion.saw(everywhere(inFront));
-        Duration queueing = estimatedWait(inFront);
+        Duration queueing = estimatedWait(job, inFront);
         Duration tooLong = queueing.minus(congestion.tolerated());
         boolean isShort = everywhere(inFront) <= congestion.slots() || !tooLong.isPositive();
         if (!isShort && !(mayBeKnown && results.find(job.jobId()).isPresent())) {
@@ -88,14 +87,14 @@ public class Acceptance {
             case Submitted.Full(int depth) -> {
                 count(job, "refused");
                 results.deleteOpen(job.jobId());
-                throw full(estimatedWait(depth).toSeconds() / 2);
+                throw full(estimatedWait(job, depth).toSeconds() / 2);
             }
         };
     }
 
     /** How long a job with {@code position} others in front of it will wait for a runner. */
-    Duration estimatedWait(int position) {
-        return position == 0 ? Duration.ZERO : serviceTimes.of(everywhere(position), congestion.slots());
+    Duration estimatedWait(Job job, int position) {
+        return estimates.of(Lane.of(job.kind()), position);
     }
 
     /** All partitions are taken to be as full as the one that was looked at: runners serve them in turn. */

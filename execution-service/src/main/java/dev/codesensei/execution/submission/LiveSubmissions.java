@@ -34,7 +34,7 @@ public class LiveSubmissions {
      */
     public Job job(
             NewSubmission request, String owner, @Nullable String traceId, Interaction interaction, Duration longest) {
-        Checked program = check.check(withoutWallLimit(request));
+        Checked program = check.check(withoutWallLimit(request), Patience.NONE);
         var violations = new Violations();
         if (request.stdin() != null) {
             violations.add("stdin", "must be sent as input");
@@ -76,6 +76,7 @@ public class LiveSubmissions {
                 request.args(),
                 rest,
                 request.problemId(),
+                null,
                 null);
     }
 

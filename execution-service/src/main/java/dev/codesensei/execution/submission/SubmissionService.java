@@ -88,7 +88,7 @@ class SubmissionService {
                 job.jobId(),
                 "queued",
                 position,
-                acceptance.estimatedWait(position).toMillis()));
+                acceptance.estimatedWait(job, position).toMillis()));
     }
 
     private Job job(String jobId, Checked program, Sender sender) {

@@ -7,6 +7,7 @@ import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs;
 import dev.codesensei.judge.queue.FinishedJobs.End;
 import dev.codesensei.judge.queue.JobQueue;
+import dev.codesensei.judge.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ public class Finality {
     public Optional<ExecutionResult> conclude(Outcome outcome) {
         Optional<ExecutionResult> won = results.conclude(outcome);
         if (won.isPresent()) {
-            serviceTimes.add(outcome);
+            serviceTimes.add(Lane.of(won.get().job().kind()), outcome);
             lately.put(outcome.jobId(), true);
             return won;
         }

@@ -1,9 +1,14 @@
 package dev.codesensei.execution.verdict;
 
 import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** How long runners lately needed for a job, from taking it to its outcome: what estimates of waiting rest on. */
 @ApplicationScoped
@@ -14,16 +19,24 @@ public class ServiceTimes {
 
     private static final long FIRST_GUESS_MICROS = 200_000;
 
-    private final AtomicLong averageMicros = new AtomicLong(FIRST_GUESS_MICROS);
+    private final Map<Lane, AtomicLong> averageMicros = Arrays.stream(Lane.values())
+            .collect(Collectors.toUnmodifiableMap(lane -> lane, _ -> new AtomicLong(FIRST_GUESS_MICROS)));
 
-    void add(Outcome outcome) {
+    /** Counts a job; one that no runner worked on, such as one that was cancelled while it waited, tells nothing. */
+    void add(Lane lane, Outcome outcome) {
         long micros =
                 Duration.between(outcome.startedAt(), outcome.finishedAt()).toNanos() / 1000;
-        averageMicros.updateAndGet(average -> Math.round(average + WEIGHT * (Math.max(0, micros) - average)));
+        if (micros > 0) {
+            average(lane).updateAndGet(average -> Math.round(average + WEIGHT * (micros - average)));
+        }
     }
 
-    /** How long {@code jobs} take on {@code slots} places that work at once. */
-    public Duration of(int jobs, int slots) {
-        return Duration.ofNanos(averageMicros.get() * 1000 * jobs / Math.max(1, slots));
+    /** How long a runner needs for a job of this lane. */
+    public Duration of(Lane lane) {
+        return Duration.ofNanos(average(lane).get() * 1000);
+    }
+
+    private AtomicLong average(Lane lane) {
+        return Objects.requireNonNull(averageMicros.get(lane));
     }
 }
