@@ -10,7 +10,7 @@ import java.time.Duration;
 public interface ProxyConfig {
 
     /** Connections to one service from one event loop; each waiting call and each open stream holds one. */
-    @WithDefault("1024")
+    @WithDefault("4096")
     @Min(1) int connections();
 
     /** Requests of one event loop that may wait for a connection; further ones are answered 503. */
