@@ -67,6 +67,12 @@ final class LiveConnection {
         working.forEach(work -> work.cancel(true));
     }
 
+    /** Sends the client away: this process ends. */
+    void leave() {
+        outbox.leave();
+        close();
+    }
+
     /** Sees whether the client is there, and says so to the queue. */
     void check() {
         parts.threads().run(outbox, this::attend);

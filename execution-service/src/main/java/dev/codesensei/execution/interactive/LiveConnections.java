@@ -5,11 +5,13 @@ import dev.codesensei.errors.ApiException;
 import dev.codesensei.judge.queue.LiveRuns;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -60,6 +62,11 @@ class LiveConnections {
         if (live != null) {
             live.close();
         }
+    }
+
+    /** Threads that wait for clients would keep the process alive; the clients attach to whoever comes next. */
+    void stop(@Observes ShutdownEvent event) {
+        open.values().forEach(LiveConnection::leave);
     }
 
     /** Several times within what a run may last without a client. */

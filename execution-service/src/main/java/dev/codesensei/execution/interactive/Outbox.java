@@ -18,6 +18,7 @@ final class Outbox {
     private static final int FAILURES = 4000;
 
     private static final int NORMAL = 1000;
+    private static final int GOING_AWAY = 1001;
 
     private final WebSocketConnection connection;
     private final ObjectMapper json;
@@ -57,6 +58,11 @@ final class Outbox {
     /** Everything has been said. */
     void finish() {
         close(NORMAL, "done");
+    }
+
+    /** This process ends, and what it says goes on elsewhere. */
+    void leave() {
+        close(GOING_AWAY, "attach again");
     }
 
     private void write(ObjectNode message) {
