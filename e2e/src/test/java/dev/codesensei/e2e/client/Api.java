@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The gateway's HTTP interface. Whatever is sent through here has its answer checked for {@link Hygiene}. */
 public final class Api {
@@ -108,6 +109,11 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A connection for a program that reads while it runs; the token may also come with its first message. */
+    public LiveRun live(@Nullable String token) {
+        return LiveRun.open(gateway, token);
     }
 
     EventStream stream(HttpRequest.Builder request) {

@@ -70,6 +70,11 @@ public record Caller(Api api, String token) {
         return api.send(signed(request));
     }
 
+    /** A connection for a program that reads while it runs. */
+    public LiveRun live() {
+        return api.live(token);
+    }
+
     /** Follows a job from its first event. */
     public EventStream follow(String jobId) {
         return api.stream(signed(eventsOf(jobId)));
