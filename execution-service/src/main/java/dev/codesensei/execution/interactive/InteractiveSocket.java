@@ -1,5 +1,9 @@
 package dev.codesensei.execution.interactive;
 
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.quarkus.logging.Log;
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -44,9 +48,21 @@ class InteractiveSocket {
         connections.closed(connection);
     }
 
-    /** Of the connection, such as a message that is too large; it is closed after this. */
+    /** Of the connection itself, such as a message that is larger than any program. */
     @OnError
-    void failed(RuntimeException failure, WebSocketConnection connection) {
+    void failed(Throwable failure, WebSocketConnection connection) {
+        Log.debugf("A connection broke: %s", failure.getMessage());
         connections.closed(connection);
+        if (connection.isOpen()) {
+            connection.closeAndAwait(reason(failure));
+        }
+    }
+
+    /** A frame says itself what is wrong with it; a message in many frames that is too large in all has no type of its own. */
+    private static CloseReason reason(Throwable failure) {
+        WebSocketCloseStatus status = failure instanceof CorruptedWebSocketFrameException broken
+                ? broken.closeStatus()
+                : WebSocketCloseStatus.MESSAGE_TOO_BIG;
+        return new CloseReason(status.code(), status.reasonText());
     }
 }

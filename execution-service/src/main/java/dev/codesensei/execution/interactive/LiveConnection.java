@@ -11,6 +11,7 @@ import io.quarkus.websockets.next.HandshakeRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
@@ -183,7 +184,7 @@ final class LiveConnection {
             try {
                 return parts.runs()
                         .feed(
-                                String.valueOf(jobId),
+                                Objects.requireNonNull(jobId),
                                 id,
                                 next,
                                 message,

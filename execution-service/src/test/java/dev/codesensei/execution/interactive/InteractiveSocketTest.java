@@ -254,6 +254,15 @@ class InteractiveSocketTest {
     }
 
     @Test
+    void aMessageLargerThanAnyProgramEndsTheConnection() throws Exception {
+        SocketClient ada = connect("ada");
+
+        ada.send("x".repeat(3 << 20));
+
+        assertThat(ada.closeCode()).isEqualTo(1009);
+    }
+
+    @Test
     void aMessageBehindAMissingOneIsRefused() throws Exception {
         SocketClient ada = connect("ada").say(RUN);
         ada.hear("queued");

@@ -40,8 +40,13 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
     }
 
     SocketClient say(String text) {
-        socket.sendText(text, true).join();
+        send(text).join();
         return this;
+    }
+
+    /** The same, and nobody cares whether all of it could be sent. */
+    CompletableFuture<WebSocket> send(String text) {
+        return socket.sendText(text, true);
     }
 
     SocketClient say(Map<String, ?> message) {
