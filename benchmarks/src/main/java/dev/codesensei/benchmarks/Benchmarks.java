@@ -41,6 +41,7 @@ public final class Benchmarks {
     private final Effort effort;
     private final LoadEffort loadEffort;
     private final Report report = new Report();
+    private boolean isWhole;
 
     private Benchmarks(Path root, boolean quick, boolean onlyLoad) {
         this.root = root;
@@ -65,6 +66,14 @@ public final class Benchmarks {
         Path target = root.resolve("benchmarks/target");
         Map<String, String> environment = StaticTrue.build(target.resolve("static"));
         Suite.up(root, environment).close(); // builds what is not built, so that only starting is measured
+        try {
+            measure(environment, target);
+        } finally {
+            tell(target);
+        }
+    }
+
+    private void measure(Map<String, String> environment, Path target) throws Exception {
         if (!onlyLoad) {
             report.add(List.of(Figure.of("up, already built, to the first verdict", "s", new Samples(starts()))
                     .within(Bar.atMost(10))));
@@ -72,9 +81,14 @@ public final class Benchmarks {
         }
         on(Map.of(), suite -> new LoadCourse(suite, plainPython(suite), loadEffort, report).run());
         on(Followers.environment(), suite -> report.add(new Followers(suite, loadEffort).measure()));
+        isWhole = !quick && !onlyLoad;
+    }
+
+    /** What was measured before something failed is told as well; the page that is kept comes from whole runs. */
+    private void tell(Path target) throws IOException {
         System.out.print(Terminal.table(report));
         JsonFile.write(report, target.resolve("benchmarks.json"));
-        Path kept = quick || onlyLoad ? target.resolve("RESULTS.md") : root.resolve("benchmarks/RESULTS.md");
+        Path kept = isWhole ? root.resolve("benchmarks/RESULTS.md") : target.resolve("RESULTS.md");
         MarkdownFile.write(report, kept);
         System.out.println("Also in " + kept);
     }
