@@ -94,7 +94,7 @@ public class Acceptance {
 
     /** How long a job with {@code position} others in front of it will wait for a runner. */
     Duration estimatedWait(Job job, int position) {
-        return estimates.of(Lane.of(job.kind()), position);
+        return estimates.of(Lane.of(job.kind()), everywhere(position));
     }
 
     /** All partitions are taken to be as full as the one that was looked at: runners serve them in turn. */

@@ -9,8 +9,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "sensei.proxy")
 public interface ProxyConfig {
 
-    /** Connections to one service from one event loop; each waiting call and each open stream holds one. */
-    @WithDefault("4096")
+    /**
+     * Connections to one service from one event loop; each waiting call and each open stream holds one. Enough for five
+     * thousand streams on a machine with one processor.
+     */
+    @WithDefault("6144")
     @Min(1) int connections();
 
     /** Requests of one event loop that may wait for a connection; further ones are answered 503. */

@@ -6,7 +6,8 @@ import java.util.List;
 /** The services of the suite. This, and what {@link SuitePlan} tells each of them, is the one place that knows. */
 public enum Service {
     AUTH("auth-service", 96),
-    EXECUTION("execution-service", 128),
+    /** An open stream of events takes some 27 KiB of its heap; five thousand of them have room. */
+    EXECUTION("execution-service", 256),
     RUNNER("runner-worker", 128),
     GATEWAY("gateway-service", 96);
 
