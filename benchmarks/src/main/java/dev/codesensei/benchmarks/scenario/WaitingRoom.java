@@ -34,7 +34,7 @@ public final class WaitingRoom {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
             for (int i = 0; i < WAITING; i++) {
-                Future<?> _ = threads.submit(() -> client.run("import time; time.sleep(20)"));
+                Future<?> _ = threads.submit(() -> client.hold("import time; time.sleep(20)"));
             }
             awaitAllWaiting();
             return List.of(

@@ -68,6 +68,16 @@ public final class Client {
         return result;
     }
 
+    /** Sends a program in Python that may queue for long, then holds a call until its result comes. */
+    public JsonNode hold(String code) throws IOException, InterruptedException {
+        String body = JSON.writeValueAsString(Map.of("language", "python", "code", code));
+        JsonNode accepted = send(HttpRequest.newBuilder(address.resolve("/api/execution/submit"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString(body)));
+        return get("/api/execution/result/" + accepted.path("jobId").asText() + "?waitSeconds=60");
+    }
+
     public JsonNode get(String path) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + token)
