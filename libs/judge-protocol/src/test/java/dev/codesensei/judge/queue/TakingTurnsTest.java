@@ -127,6 +127,23 @@ class TakingTurnsTest {
     }
 
     @Test
+    void whoHasEnoughRunningHidesNobodyHoweverManyJobsOfTheirsWait() {
+        submit(Lane.INTERACTIVE, 500, "ada");
+        leases.take("w1", TestJobs.turns(1)).orElseThrow();
+        for (int i = 0; i < 100; i++) { // the clock goes on
+            queue.submit(job("next" + i, "bob"), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+            LeasedJob held = leases.take("w1", TestJobs.turns(1)).orElseThrow();
+            assertThat(held.job().owner()).isEqualTo("bob");
+            leases.finish(held, outcome(held), List.of(), Optional.empty());
+        }
+
+        submit(Lane.INTERACTIVE, 1, "eve");
+
+        assertThat(leases.take("w1", TestJobs.turns(1)))
+                .hasValueSatisfying(held -> assertThat(held.job().owner()).isEqualTo("eve"));
+    }
+
+    @Test
     void aUserHasNoMoreJobsRunningThanAllowed() {
         submit(Lane.INTERACTIVE, 5, "ada");
         LeasedJob first = leases.take("w1", turns(2)).orElseThrow();
