@@ -80,14 +80,19 @@ class EventStreams {
                     emitResult(position.toString(), jobId, watch, client);
                     return;
                 }
-                if (!watch.news(HEARTBEAT)) {
-                    client.emit(sse.newEventBuilder().comment("still here").build());
-                }
+                awaitNews(watch, client);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             client.fail(e);
+        }
+    }
+
+    /** Redis is not asked while nothing happens: thousands may wait for the same. */
+    private void awaitNews(Watch watch, MultiEmitter<? super OutboundSseEvent> client) throws InterruptedException {
+        while (!watch.news(HEARTBEAT) && !client.isCancelled()) {
+            client.emit(sse.newEventBuilder().comment("still here").build());
         }
     }
 

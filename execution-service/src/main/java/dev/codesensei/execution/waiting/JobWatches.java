@@ -80,7 +80,8 @@ public class JobWatches {
     /** Watches a job that may be anywhere by now, even done. */
     public Watch join(String jobId) {
         Watch watch = open(jobId);
-        check(jobId);
+        // Only to this one: of thousands who follow a job, each would have all others look for events.
+        lookup.find(jobId, instance).ifPresent(watch::tellVerdict);
         return watch;
     }
 
