@@ -56,7 +56,7 @@ final class Course {
             report.add(new WarmHello("python, back to back", contenders, effort.backToBack()).measure());
             report.add(new WarmHello("python, once a second", contenders, effort.onceASecond()).measure());
             say("eight clients");
-            report.add(new ManyClients(suite, plain, goJudge, effort).measure());
+            report.add(new ManyClients(suite, python, plain, goJudge, effort).measure());
         }
         report.add(memory());
         report.add(new BareStart(gateway, runner).measure(effort.backToBack(), python));

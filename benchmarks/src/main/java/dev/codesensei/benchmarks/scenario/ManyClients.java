@@ -10,7 +10,9 @@ import dev.codesensei.benchmarks.subject.Suite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +24,30 @@ public final class ManyClients {
     private static final int CLIENTS = 8;
 
     private final Effort effort;
-    private final Path python;
     private final List<Bare> starters = new ArrayList<>();
+    private final Crew same;
     private final Crew few;
     private final Crew many;
     private final Crew ours;
     private final @Nullable Crew lean;
 
-    public ManyClients(Suite suite, Path python, @Nullable GoJudge goJudge, Effort effort) throws Exception {
+    /**
+     * @param python the interpreter of the sandboxes
+     * @param plain the same without its packages
+     */
+    public ManyClients(Suite suite, Path python, Path plain, @Nullable GoJudge goJudge, Effort effort)
+            throws Exception {
         this.effort = effort;
-        this.python = python;
         int processors = Runtime.getRuntime().availableProcessors();
         var clients = new ArrayList<Client>();
         for (int i = 0; i < CLIENTS; i++) {
             clients.add(Client.of(suite.gateway()));
-            starters.add(Bare.start(python));
+            starters.add(Bare.start(plain));
         }
-        this.few = Crew.bare("bare, a loop a processor", starters.subList(0, Math.min(processors, CLIENTS)), command());
-        this.many = Crew.bare("bare, 8 loops", starters, command());
+        List<Bare> asManyAsProcessors = starters.subList(0, Math.min(processors, CLIENTS));
+        this.same = Crew.bare("bare, a loop a processor", asManyAsProcessors, hello(python));
+        this.few = Crew.bare("bare without packages, a loop a processor", asManyAsProcessors, hello(plain));
+        this.many = Crew.bare("bare without packages, 8 loops", starters, hello(plain));
         this.ours = new Crew(
                 "suite",
                 suite::processes,
@@ -51,7 +59,9 @@ public final class ManyClients {
 
     public List<Figure> measure() throws Exception {
         try {
-            List<Crew> crews = lean == null ? List.of(few, many, ours) : List.of(few, many, ours, lean);
+            List<Crew> crews = Stream.of(same, few, many, ours, lean)
+                    .filter(Objects::nonNull)
+                    .toList();
             for (Bare starter : starters) {
                 starter.write("hello.py", Hello.PYTHON);
             }
@@ -80,7 +90,12 @@ public final class ManyClients {
                 .toList();
         var ratios = new ArrayList<Figure>();
         ratios.add(Figure.of(
-                        "8 clients: runs a second ÷ most bare runs a second",
+                        "8 clients: runs a second ÷ bare runs a second",
+                        "x",
+                        Samples.ratios(ours.throughput(), same.throughput()))
+                .within(Bar.atLeast(1.0)));
+        ratios.add(Figure.of(
+                        "8 clients: runs a second ÷ most bare runs a second without packages",
                         "x",
                         Samples.ratios(ours.throughput(), bare))
                 .within(Bar.atLeast(1.0)));
@@ -94,7 +109,7 @@ public final class ManyClients {
         return ratios;
     }
 
-    private List<String> command() {
+    private static List<String> hello(Path python) {
         return List.of(python.toString(), "hello.py");
     }
 }
