@@ -46,7 +46,10 @@ public final class Script {
 
     /** Starts a command and leaves it running; what it says goes to the log. */
     public static Process start(Path log, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(root().resolve("sensei").toString()));
+        // A shell has what it starts in the background ignore Ctrl-C, and whatever that starts as well: these tests,
+        // maybe.
+        List<String> command = new ArrayList<>(
+                List.of("env", "--default-signal=INT", root().resolve("sensei").toString()));
         command.addAll(List.of(arguments));
         try {
             var process = new ProcessBuilder(command)

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns events into what is sent for them: output that came in many pieces goes out in few. The id of each frame is the
+ * Turns events into what is sent for them: output that came in very many pieces goes out in few. The id of each frame is the
  * follower's position behind it, so that a follower may leave and come back between any two.
  */
 final class Frames {
@@ -18,6 +18,9 @@ final class Frames {
 
     /** Of the output in one frame, as JSON; one event of a runner is never larger. */
     static final int MOST_BYTES = 64 * 1024;
+
+    /** So many are sent as they came: what was seen live and what is read later are then the same frames. */
+    static final int FEW = Pace.MOST_A_SECOND / 2;
 
     /** Where the streams alternate more often than this, their order gives way to the number of frames. */
     private static final int MOST_TURNS = 4;
@@ -68,8 +71,8 @@ final class Frames {
     }
 
     private void sendPieces() {
-        List<Piece> turns = turns();
-        if (turns.size() > MOST_TURNS && !position.isAhead()) {
+        List<Piece> turns = pieces.size() > FEW ? turns() : pieces;
+        if (pieces.size() > FEW && turns.size() > MOST_TURNS && !position.isAhead()) {
             sendByStream(turns);
         } else {
             turns.forEach(turn -> send(turn.entry(), OUTPUT, write(turn)));

@@ -23,17 +23,33 @@ class FramesTest {
     private final List<QueuedEvent> events = new ArrayList<>();
 
     @Test
-    void piecesOfOneStreamAreOneFrame() {
+    void manyPiecesOfOneStreamAreOneFrame() {
         step("running");
-        print("stdout", "a");
-        print("stdout", "b");
+        for (int i = 0; i < Frames.FEW; i++) {
+            print("stdout", "a");
+        }
         print("stderr", "c");
 
         List<QueuedEvent> frames = Frames.of(events, START, json);
 
         assertThat(frames).extracting(QueuedEvent::type).containsExactly("running", "output", "output");
-        assertThat(frames.get(1).data()).isEqualTo("{\"stream\":\"stdout\",\"data\":\"ab\"}");
-        assertThat(frames).extracting(QueuedEvent::id).containsExactly("9-0", "9-2", "10-0");
+        assertThat(frames.get(1).data())
+                .isEqualTo("{\"stream\":\"stdout\",\"data\":\"" + "a".repeat(Frames.FEW) + "\"}");
+        assertThat(frames)
+                .extracting(QueuedEvent::id)
+                .containsExactly(
+                        "9-0",
+                        events.get(Frames.FEW).id(),
+                        events.get(Frames.FEW + 1).id());
+    }
+
+    @Test
+    void aFewPiecesAreSentAsTheyCame() {
+        print("stdout", "a");
+        print("stdout", "b");
+        print("stderr", "c");
+
+        assertThat(Frames.of(events, START, json)).isEqualTo(events);
     }
 
     @Test
