@@ -29,7 +29,7 @@ final class Stores {
                             "documents " + database + "." + collection,
                             client.getDatabase(database)
                                     .getCollection(collection)
-                                    .countDocuments());
+                                    .estimatedDocumentCount());
                 }
             }
         }
