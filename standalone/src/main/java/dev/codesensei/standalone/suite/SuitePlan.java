@@ -21,7 +21,9 @@ public final class SuitePlan {
     private static final String LOOPBACK = "127.0.0.1";
     private static final String MONGO = "mongo-wire";
     private static final String REDIS = "redis-server";
-    private static final int MONGO_HEAP_MIB = 96;
+    /** A page of somebody's history has all their results in it at once, and a result may have some megabytes. */
+    private static final int MONGO_HEAP_MIB = 192;
+
     private static final int STORES = 2;
 
     /** Each job has a stream of five small events for an hour; by default each would be given four kibibytes for them. */
