@@ -37,15 +37,19 @@ record Growth(Vitals before, Vitals after, int runs) {
             new Bound("resident KiB agent", 8 * 1024, 0),
             // Each result is kept for as long as the operator wants, in a store that compacts itself now and then.
             new Bound("resident KiB mongo-wire", 128 * 1024, 0),
-            // The events of a job stay for an hour, up to a mebibyte where a program floods; its outcome ten minutes.
+            // The events of a job stay for an hour, of one that floods a mebibyte for five minutes; its outcome ten
+            // minutes.
+            // One in fifty floods, so that on a fast machine half of those ten minutes are full of mebibytes.
             new Bound("resident KiB redis-server", 32 * 1024, 24),
-            new Bound("redis used KiB", 16 * 1024, 16),
+            new Bound("redis used KiB", 32 * 1024, 24),
             // After a collection; what the compilers of a JVM make of hot code comes late, and heaps breathe.
             new Bound("resident KiB", 64 * 1024, 0),
             // Results, and the log of writes of what Redis holds, until Redis writes it anew.
             new Bound("disk KiB data", 128 * 1024, 32),
             new Bound("disk KiB logs", 1024, 1),
             new Bound("documents execution.executionresults", 0, 1),
+            // One person for every two hundred programs.
+            new Bound("documents auth", 16, 1.0 / 100),
             new Bound("documents", 16, 0));
 
     List<String> tooMuch() {
