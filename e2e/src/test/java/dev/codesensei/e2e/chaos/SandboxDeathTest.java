@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What runs programs is killed while sixty of them are open. Each ends with its one right verdict, all slots come back, the
  * runner itself lives on, and its log tells of each death once.
  */
+@Tag("embedded") // a second suite on the same queue would take jobs from the first
 class SandboxDeathTest {
 
     private static final Duration HEALING = Duration.ofSeconds(60);

@@ -8,6 +8,7 @@ import dev.codesensei.e2e.suite.Suite;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * compiled before, with the same result.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("embedded") // a second suite on the same queue would take jobs from the first
 abstract class ColdAndWarm {
 
     private Suite suite;
