@@ -19,11 +19,16 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWrapper;
 import org.bson.Document;
+import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Queries over stored results. Those on the way of a request go by {@code _id}. */
+/** Queries over stored results. Those on the way of a request go by {@code _id}; what is large in one lies apart. */
 @ApplicationScoped
 public class ResultRepository {
 
@@ -31,10 +36,13 @@ public class ResultRepository {
 
     private static final String ID = "_id";
 
-    private final MongoCollection<ExecutionResult> results;
+    private final MongoCollection<BsonDocument> results;
+    private final LargeValues large;
 
-    ResultRepository(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
-        this.results = client.getDatabase(database).getCollection(COLLECTION, ExecutionResult.class);
+    ResultRepository(
+            MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, LargeValues large) {
+        this.results = client.getDatabase(database).getCollection(COLLECTION, BsonDocument.class);
+        this.large = large;
     }
 
     void createIndexes(@Observes StartupEvent start) {
@@ -47,10 +55,13 @@ public class ResultRepository {
 
     /** Stores a new result; false when there is one for this job. */
     public boolean insert(ExecutionResult result) {
+        BsonDocument light =
+                large.moveOut(encode(result), new PartRepository.Owner(result.jobId(), result.expiresAt()));
         try {
-            results.insertOne(result);
+            results.insertOne(light);
             return true;
         } catch (MongoWriteException e) {
+            large.discard(light);
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
                 return false;
             }
@@ -59,41 +70,81 @@ public class ResultRepository {
     }
 
     public Optional<ExecutionResult> find(String jobId) {
-        return Optional.ofNullable(results.find(Filters.eq(ID, jobId)).first());
+        return Optional.ofNullable(results.find(Filters.eq(ID, jobId)).first()).map(this::decode);
     }
 
     /** Makes a result final unless it is already; answers the document when this call did it. */
     Optional<ExecutionResult> conclude(Outcome outcome) {
-        return Optional.ofNullable(results.findOneAndUpdate(
-                isOpen(outcome.jobId()),
-                Updates.combine(
-                        Updates.set(ExecutionResult.FINAL, true), Updates.set(ExecutionResult.OUTCOME, outcome)),
-                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
+        BsonDocument whole = encode(outcome);
+        return LargeValues.isIn(whole) ? concludeApart(outcome.jobId(), whole) : conclude(outcome.jobId(), whole);
     }
 
     /** Forgets a job that was not accepted after all. */
     public void deleteOpen(String jobId) {
-        results.deleteOne(isOpen(jobId));
+        Optional.ofNullable(results.findOneAndDelete(isOpen(jobId))).ifPresent(large::discard);
     }
 
     /** Every job accepted before {@code time} that has no verdict, by the index on both fields. */
     public void eachOpenBefore(Instant time, Consumer<String> action) {
-        results.withDocumentClass(Document.class)
-                .find(Filters.and(
+        results.find(Filters.and(
                         Filters.eq(ExecutionResult.FINAL, false), Filters.lt(ExecutionResult.CREATED_AT, time)))
                 .projection(Projections.include(ID))
-                .map(open -> open.getString(ID))
+                .map(open -> open.getString(ID).getValue())
                 .forEach(action);
     }
 
     /** The database's own expiry does the same within a minute; the embedded one has none. */
     public long deleteExpired(Instant now) {
+        large.deleteExpired(now);
         return results.deleteMany(Filters.lt(ExecutionResult.EXPIRES_AT, now)).getDeletedCount();
     }
 
     /** Cheap proof that the store answers. */
     public void ping() {
         results.find(Filters.eq(ID, "")).projection(Projections.include(ID)).first();
+    }
+
+    private Optional<ExecutionResult> concludeApart(String jobId, BsonDocument whole) {
+        BsonDocument open = results.find(isOpen(jobId))
+                .projection(Projections.include(ExecutionResult.EXPIRES_AT))
+                .first();
+        if (open == null) {
+            return Optional.empty();
+        }
+        BsonDocument light = large.moveOut(whole, new PartRepository.Owner(jobId, expiry(open)));
+        Optional<ExecutionResult> concluded = conclude(jobId, light);
+        if (concluded.isEmpty()) {
+            large.discard(light);
+        }
+        return concluded;
+    }
+
+    private Optional<ExecutionResult> conclude(String jobId, BsonDocument light) {
+        return Optional.ofNullable(results.findOneAndUpdate(
+                        isOpen(jobId),
+                        Updates.combine(
+                                Updates.set(ExecutionResult.FINAL, true), Updates.set(ExecutionResult.OUTCOME, light)),
+                        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)))
+                .map(this::decode);
+    }
+
+    private static @Nullable Instant expiry(BsonDocument result) {
+        return result.isDateTime(ExecutionResult.EXPIRES_AT)
+                ? Instant.ofEpochMilli(
+                        result.getDateTime(ExecutionResult.EXPIRES_AT).getValue())
+                : null;
+    }
+
+    private <T> BsonDocument encode(T value) {
+        return BsonDocumentWrapper.asBsonDocument(value, results.getCodecRegistry());
+    }
+
+    private ExecutionResult decode(BsonDocument light) {
+        return results.getCodecRegistry()
+                .get(ExecutionResult.class)
+                .decode(
+                        new BsonDocumentReader(large.moveIn(light)),
+                        DecoderContext.builder().build());
     }
 
     /** Written out: {@code Filters.and} makes an {@code $and} of it, for which the embedded store uses no index. */

@@ -2,15 +2,10 @@ package dev.codesensei.execution.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.model.Filters;
 import dev.codesensei.execution.ScriptedRunner;
-import dev.codesensei.judge.CompileReport;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
-import dev.codesensei.judge.Outcome;
-import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.queue.JobQueue;
 import dev.codesensei.judge.queue.Lane;
@@ -29,7 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,9 +31,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(RedisResource.class)
 @WithTestResource(TokenResource.class)
 class FinalityTest {
-
-    /** Source, input and arguments at their limits, and some room for names. */
-    private static final int LARGEST_JOB = (1 << 20) + 256 * 1024 + 64 * 1024;
 
     @Inject
     Finality finality;
@@ -52,9 +43,6 @@ class FinalityTest {
 
     @Inject
     ScriptedRunner runner;
-
-    @Inject
-    MongoClient mongo;
 
     @Test
     void theFirstOutcomeCountsAndTheSecondIsToldSo() {
@@ -96,32 +84,6 @@ class FinalityTest {
     }
 
     @Test
-    void largestResultFitsIntoADocument() {
-        String broken = "\ufffd".repeat(1 << 20);
-        LeasedJob job = accepted();
-        var run = new RunReport(0, null, broken, broken, broken + broken, false, false, 1, 1, 1);
-        var compile = new CompileReport(0, "\ufffd".repeat(1 << 16), "\ufffd".repeat(1 << 16), 1, false);
-        Outcome small = ScriptedRunner.outcome(job, "");
-        var large = new Outcome(
-                small.jobId(),
-                small.verdict(),
-                null,
-                compile,
-                run,
-                small.timings(),
-                small.worker(),
-                small.isolation(),
-                small.imageDigest(),
-                1,
-                small.startedAt(),
-                small.finishedAt());
-
-        finality.conclude(large);
-
-        assertThat(sizeOf(job.job().jobId()) + LARGEST_JOB).isLessThan(16 << 20);
-    }
-
-    @Test
     void finalDocumentCannotBeDeletedAsAnOpenOne() {
         LeasedJob job = accepted();
         finality.conclude(ScriptedRunner.outcome(job, "kept"));
@@ -129,14 +91,6 @@ class FinalityTest {
         results.deleteOpen(job.job().jobId());
 
         assertThat(results.find(job.job().jobId())).isPresent();
-    }
-
-    private int sizeOf(String jobId) {
-        return mongo.getDatabase("execution")
-                .getCollection("executionresults", RawBsonDocument.class)
-                .find(Filters.eq("_id", jobId))
-                .map(document -> document.getByteBuffer().remaining())
-                .first();
     }
 
     private LeasedJob accepted() {
