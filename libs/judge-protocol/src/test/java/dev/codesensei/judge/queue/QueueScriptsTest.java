@@ -321,6 +321,25 @@ class QueueScriptsTest {
     }
 
     @Test
+    void aLargeOutcomeDoesNotStayLongerThanAStoreNeedsToRecover() {
+        queue.submit(job("small", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        queue.submit(job("large", "ada"), LANE, DEPTH, JobQueue.NOBODY);
+        LeasedJob small = leases.take("w1", TURNS).orElseThrow();
+        LeasedJob large = leases.take("w1", TURNS).orElseThrow();
+        leases.finish(small, outcome(small), List.of(), Optional.empty());
+        leases.finish(large, outcome(large, "x".repeat(100_000)), List.of(), Optional.empty());
+
+        stream().next("e1").forEach(entry -> stream().settle(entry, Duration.ofMinutes(10)));
+
+        assertThat(secondsLeft("small")).isBetween(500L, 600L);
+        assertThat(secondsLeft("large")).isBetween(50L, 60L);
+    }
+
+    private long secondsLeft(String jobId) {
+        return redis.command("TTL", redis.partitions().first().job(jobId)).toLong();
+    }
+
+    @Test
     void submittingAgainPutsBackWhatACrashLeftNowhere() {
         queue.submit(job("waiting", "ada"), LANE, DEPTH, JobQueue.NOBODY);
         redis.command("ZREM", redis.partitions().first().backlog(LANE), "waiting");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Jobs and outcomes in which only the name matters. */
 final class TestJobs {
@@ -48,10 +49,14 @@ final class TestJobs {
     }
 
     static Outcome outcome(LeasedJob lease) {
+        return outcome(lease, null);
+    }
+
+    static Outcome outcome(LeasedJob lease, @Nullable String message) {
         return new Outcome(
                 lease.job().jobId(),
                 Verdict.OK,
-                null,
+                message,
                 null,
                 null,
                 new Timings(1, 0, 2),
