@@ -59,9 +59,7 @@ public class Acceptance {
         if (congestion.isCalm()) {
             return;
         }
-        JobQueue.Outlook outlook = queue.outlook(Lane.of(job.kind()), job.owner());
-        // While a sandbox is free, what waits may not run: its users have as many running as they may.
-        int inFront = everywhere(outlook.running()) < congestion.slots() ? 0 : outlook.inFront();
+        int inFront = queue.inFront(Lane.of(job.kind()), job.owner());
         congestion.saw(everywhere(inFront));
         Duration queueing = estimatedWait(job, inFront);
         Duration tooLong = queueing.minus(congestion.tolerated());

@@ -10,15 +10,13 @@ import java.util.function.IntSupplier;
 
 /**
  * Tells a burst from a queue that stands. A burst is over soon, and everybody in it is served; a queue that does not come
- * to rest is one in which all wait for nothing, so it is kept short. (The idea is CoDel's: Nichols and Jacobson, 2012.)
+ * to rest is one in which all wait for nothing, so it is kept short until it has rested for a while. (The idea is CoDel's: Nichols and Jacobson, 2012.)
  */
 @ApplicationScoped
 class Congestion {
 
-    /** A queue that has stood lately and stands again needs no second proof. */
-    private static final Duration RELAPSE = Duration.ofMillis(200);
-
-    private static final Duration LATELY = Duration.ofSeconds(10);
+    /** A queue in which nobody has had to wait for so long is at rest, and so is one into which nobody has come. */
+    private static final Duration REST = Duration.ofSeconds(1);
 
     /** Runners come and go, but not from one request to the next. */
     private static final Duration SLOTS_HOLD = Duration.ofSeconds(1);
@@ -26,11 +24,12 @@ class Congestion {
     private final IntSupplier slotsNow;
     private final SubmissionConfig.Queueing config;
     private final Clock clock;
-    private Instant restedAt;
-    private Instant stoodAt = Instant.MIN;
+    private Instant calmAt;
+    private Instant busyAt = Instant.MIN;
     private Instant countedAt = Instant.MIN;
     private int slots;
     private boolean isCalm = true;
+    private boolean stands;
 
     @Inject
     Congestion(QueueStatsService stats, SubmissionConfig config, Clock clock) {
@@ -41,7 +40,7 @@ class Congestion {
         this.slotsNow = slotsNow;
         this.config = config;
         this.clock = clock;
-        this.restedAt = clock.instant();
+        this.calmAt = clock.instant();
     }
 
     /** Whether the last job that came found hardly anybody in front of it, so that there is nothing to ask. */
@@ -51,22 +50,24 @@ class Congestion {
 
     /** A job has come, or would have, and so many wait in front of it. */
     synchronized void saw(int inFront) {
+        Instant now = clock.instant();
+        boolean hasRested = busyAt.isBefore(now.minus(REST));
         isCalm = inFront < slots();
-        if (isCalm) {
-            restedAt = clock.instant();
+        if (isCalm || hasRested) {
+            calmAt = now;
+        }
+        if (hasRested) {
+            stands = false;
+        }
+        if (!isCalm) {
+            busyAt = now;
+            stands |= !calmAt.isAfter(now.minus(config.burst()));
         }
     }
 
     /** How long a newcomer who waits for the verdict may have to queue. */
     synchronized Duration tolerated() {
-        Instant now = clock.instant();
-        boolean isRelapse = Duration.between(stoodAt, now).compareTo(LATELY) < 0;
-        Duration proof = isRelapse ? RELAPSE : config.burst();
-        if (Duration.between(restedAt, now).compareTo(proof) < 0) {
-            return config.inABurst();
-        }
-        stoodAt = now;
-        return config.standing();
+        return stands ? config.standing() : config.inABurst();
     }
 
     /** Jobs that all runners can do at once. */

@@ -61,7 +61,7 @@ class CongestionTest {
     }
 
     @Test
-    void aQueueThatRestsNowAndThenDoesNotStand() {
+    void aQueueThatIsCalmNowAndThenDoesNotStand() {
         seeForSeconds(4, 30);
         congestion.saw(SLOTS - 1);
         seeForSeconds(4, 30);
@@ -70,9 +70,8 @@ class CongestionTest {
     }
 
     @Test
-    void aQueueThatHasJustStoodStandsAgainAtOnce() {
+    void aQueueThatStoodStandsUntilItHasRestedForAWhile() {
         seeForSeconds(6, 30);
-        congestion.tolerated();
         congestion.saw(0);
         seeForSeconds(1, 30);
 
@@ -80,11 +79,19 @@ class CongestionTest {
     }
 
     @Test
-    void whatStoodLongAgoIsForgotten() {
+    void aQueueThatStoodAndHasRestedMayHaveABurst() {
         seeForSeconds(6, 30);
-        congestion.tolerated();
-        seeForSeconds(11, 0);
+        seeForSeconds(2, 0);
         seeForSeconds(3, 30);
+
+        assertThat(congestion.tolerated()).isEqualTo(LIMITS.inABurst());
+    }
+
+    @Test
+    void whileNobodyComesTheQueueRests() {
+        seeForSeconds(6, 30);
+        clock.go(Duration.ofMinutes(1));
+        congestion.saw(30);
 
         assertThat(congestion.tolerated()).isEqualTo(LIMITS.inABurst());
     }
@@ -99,9 +106,9 @@ class CongestionTest {
     }
 
     private void seeForSeconds(int seconds, int inFront) {
-        for (int i = 0; i < seconds; i++) {
+        for (int i = 0; i < 10 * seconds; i++) {
             congestion.saw(inFront);
-            clock.go(Duration.ofSeconds(1));
+            clock.go(Duration.ofMillis(100));
         }
     }
 }

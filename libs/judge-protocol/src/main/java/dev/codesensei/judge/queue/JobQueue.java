@@ -7,7 +7,6 @@ import dev.codesensei.judge.Outcome;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -68,19 +67,12 @@ public class JobQueue {
     }
 
     /**
-     * What a job would meet in its partition that is submitted now.
-     *
-     * @param inFront jobs whose turn is before
-     * @param running jobs that runners hold, of all lanes
+     * How many jobs of its partition would wait in front of one that this user submits now. Those of users who have as many
+     * running as they may are in nobody's way.
      */
-    public record Outlook(int inFront, int running) {}
-
-    /** What a job would meet that this user submits now. */
-    public Outlook outlook(Lane lane, String user) {
-        List<Object> asked = new ArrayList<>(List.of(lane.key(), user));
-        Arrays.stream(Lane.values()).map(Lane::key).forEach(asked::add);
-        Response answer = required(redis.run(redis.partitions().ofUser(user), QueueScript.FORESEE, asked));
-        return new Outlook(answer.get(0).toInteger(), answer.get(1).toInteger());
+    public int inFront(Lane lane, String user) {
+        return required(redis.run(redis.partitions().ofUser(user), QueueScript.FORESEE, lane.key(), user))
+                .toInteger();
     }
 
     /** Puts back a job that was accepted before, into its own lane and however many wait there. */

@@ -1,6 +1,6 @@
--- ARGV: prefix, lane, user, then all lanes
--- Answers how many jobs would wait in front of one that this user submitted now, and how many run.
-local running = 0
-for i = 4, #ARGV do running = running + redis.call('XLEN', run_key(ARGV[i])) end
+-- ARGV: prefix, lane, user
+-- Answers how many jobs would wait in front of one that this user submitted now. Those behind the clock do not count: they
+-- have been passed over, since their users have as many running as they may.
+local clock = redis.call('GET', P .. 'vtime:' .. ARGV[2]) or '0'
 local behind = string.format('%.0f', next_turn(ARGV[2], ARGV[3]) + 1)
-return {redis.call('ZCOUNT', backlog_key(ARGV[2]), '-inf', '(' .. behind), running}
+return redis.call('ZCOUNT', backlog_key(ARGV[2]), clock, '(' .. behind)

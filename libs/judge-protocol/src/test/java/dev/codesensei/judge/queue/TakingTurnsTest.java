@@ -12,7 +12,6 @@ import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs.End;
 import dev.codesensei.judge.queue.JobLeases.Renewal;
 import dev.codesensei.judge.queue.JobQueue.Cancellation;
-import dev.codesensei.judge.queue.JobQueue.Outlook;
 import dev.codesensei.test.RedisResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -118,12 +117,25 @@ class TakingTurnsTest {
         submit(Lane.INTERACTIVE, 10, "flooder");
         queue.submit(job("mine", "bob"), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
 
-        submit(Lane.BACKGROUND, 1, "dora");
         leases.take("w1", TURNS).orElseThrow();
 
-        assertThat(queue.outlook(Lane.INTERACTIVE, "carol")).isEqualTo(new Outlook(1, 1));
-        assertThat(queue.outlook(Lane.INTERACTIVE, "flooder")).isEqualTo(new Outlook(10, 1));
-        assertThat(queue.outlook(Lane.SUBMISSION, "carol")).isEqualTo(new Outlook(0, 1));
+        assertThat(queue.inFront(Lane.INTERACTIVE, "carol")).isEqualTo(1);
+        assertThat(queue.inFront(Lane.INTERACTIVE, "flooder")).isEqualTo(10);
+        assertThat(queue.inFront(Lane.SUBMISSION, "carol")).isZero();
+    }
+
+    @Test
+    void whatIsPassedOverIsInNobodysWay() {
+        var turns = new Turns(TURNS.weights(), 1);
+        submit(Lane.INTERACTIVE, 50, "flooder");
+        leases.take("w1", turns).orElseThrow();
+        for (String other : List.of("bob", "carol", "dora")) {
+            queue.submit(job(other + "'s", other), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+            leases.take("w1", turns).orElseThrow();
+        }
+
+        assertThat(queue.place("bob's").state()).isEqualTo(JobState.LEASED);
+        assertThat(queue.inFront(Lane.INTERACTIVE, "emil")).isLessThanOrEqualTo(1);
     }
 
     @Test
