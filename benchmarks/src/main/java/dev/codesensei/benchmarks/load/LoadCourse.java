@@ -28,6 +28,8 @@ public final class LoadCourse {
     }
 
     public void run() throws Exception {
+        say("preparing");
+        suite.awaitPrepared();
         try (var wires = new Wires(suite.gateway())) {
             say("%d users of a school hour".formatted(effort.users()));
             School school = School.of(effort.users(), wires);

@@ -10,15 +10,23 @@ import java.time.Duration;
  * @param hour what of the hour is measured when all are there
  * @param stretches of each step towards saturation
  * @param stretch of one of them
+ * @param stretchOfTheMix of one with the mix, in which the rare programs that take long have to come as often as they should
  * @param watch of each load at a rate
  * @param followers who look on
  */
 public record LoadEffort(
-        int users, Duration signIn, Duration hour, int stretches, Duration stretch, Duration watch, int followers) {
+        int users,
+        Duration signIn,
+        Duration hour,
+        int stretches,
+        Duration stretch,
+        Duration stretchOfTheMix,
+        Duration watch,
+        int followers) {
 
     static final Duration BETWEEN_RUNS = Duration.ofSeconds(30);
 
-    /** What the results that are kept come from; about nine minutes. */
+    /** What the results that are kept come from; about ten minutes. */
     public static LoadEffort full() {
         return new LoadEffort(
                 500,
@@ -26,6 +34,7 @@ public record LoadEffort(
                 Duration.ofMinutes(2),
                 3,
                 Duration.ofSeconds(4),
+                Duration.ofSeconds(10),
                 Duration.ofSeconds(20),
                 5000);
     }
@@ -37,6 +46,7 @@ public record LoadEffort(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(10),
                 1,
+                Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(4),
                 300);

@@ -64,7 +64,7 @@ final class Saturation {
                     .toList();
             for (int i = 0; i < effort.stretches(); i++) {
                 for (Crew crew : all) {
-                    crew.work(effort.stretch());
+                    crew.work(mixed.contains(crew) ? effort.stretchOfTheMix() : effort.stretch());
                 }
             }
             capacity = mixed.stream().mapToDouble(Saturation::median).max().orElseThrow();
