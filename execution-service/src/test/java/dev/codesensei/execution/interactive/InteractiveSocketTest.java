@@ -2,6 +2,7 @@ package dev.codesensei.execution.interactive;
 
 import static dev.codesensei.execution.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.codesensei.execution.Callers;
@@ -21,6 +22,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -228,6 +230,19 @@ class InteractiveSocketTest {
         connect("bob").say(RUN).hear("queued");
 
         assertRefused(connect("eve").say(RUN), "interactive-full", 4503);
+    }
+
+    @Test
+    void aRunWhoseClientLeftWhileItWaitedIsCancelledAndOneWhoseClientIsThereWaitsOn() throws Exception {
+        String left = connect("ada").say(RUN).hear("queued").get("jobId").asText();
+        clients.getFirst().close();
+        String attended = connect("bob").say(RUN).hear("queued").get("jobId").asText();
+
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> as("ada").get("/api/execution/result/" + left).path("verdict"), "CANCELLED"::equals);
+
+        assertThat(take().job().jobId()).isEqualTo(attended);
+        assertThat(runner.take()).isEmpty();
     }
 
     @Test

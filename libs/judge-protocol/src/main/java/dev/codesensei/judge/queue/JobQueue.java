@@ -75,8 +75,18 @@ public class JobQueue {
                 .toInteger();
     }
 
-    /** Puts back a job that was accepted before, into its own lane and however many wait there. */
+    /** Puts back a job that was accepted before, into its own lane and however many wait there; a live one among those. */
     public Submitted resubmit(Job job, String instance) {
+        if (job.interaction() != null) {
+            redis.run(
+                    redis.keysOf(job.jobId()),
+                    QueueScript.ADMIT,
+                    job.jobId(),
+                    job.owner(),
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    LiveRuns.FORGOTTEN.toMillis());
+        }
         return submit(job, Lane.of(job.kind()), Integer.MAX_VALUE, instance);
     }
 

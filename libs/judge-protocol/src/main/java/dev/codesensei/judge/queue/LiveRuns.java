@@ -4,6 +4,8 @@ import dev.codesensei.judge.LiveMessage;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -90,6 +92,16 @@ public class LiveRuns {
     /** Says that the client is there. */
     public Attendance attend(String jobId, String connection) {
         return Attendance.valueOf(run(jobId, QueueScript.ATTEND, jobId, connection, FORGOTTEN.toMillis()));
+    }
+
+    /** The runs that wait in the queue and have had no client for so long. */
+    public List<String> deserted(Duration silence) {
+        var deserted = new ArrayList<String>();
+        for (QueueKeys keys : redis.partitions().all()) {
+            Response ids = Objects.requireNonNull(redis.run(keys, QueueScript.DESERTED, silence.toMillis()));
+            ids.forEach(id -> deserted.add(id.toString()));
+        }
+        return deserted;
     }
 
     /**

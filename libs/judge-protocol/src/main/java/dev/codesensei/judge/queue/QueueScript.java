@@ -27,6 +27,7 @@ enum QueueScript {
     DISMISS,
     ATTACH,
     ATTEND,
+    DESERTED,
     FEED,
     HEAR;
 

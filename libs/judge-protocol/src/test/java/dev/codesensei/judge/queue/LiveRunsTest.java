@@ -5,6 +5,8 @@ import static dev.codesensei.judge.queue.TestJobs.job;
 import static dev.codesensei.judge.queue.TestJobs.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.codesensei.judge.Interaction;
+import dev.codesensei.judge.Job;
 import dev.codesensei.judge.LiveMessage;
 import dev.codesensei.judge.ProgramSignal;
 import dev.codesensei.judge.queue.LiveInputs.Numbered;
@@ -160,7 +162,7 @@ class LiveRunsTest {
     @Test
     void timeWithoutAClientIsTold() {
         LeasedJob held = take("runner");
-        redis.command("HINCRBY", redis.keysOf(JOB).job(JOB), "attended", -40_000);
+        silentFor(Duration.ofSeconds(40));
 
         Duration unattended = inputs.hear(held, 0, 0).orElseThrow().unattended();
         runs.attend(JOB, "first");
@@ -168,6 +170,45 @@ class LiveRunsTest {
 
         assertThat(unattended).isGreaterThanOrEqualTo(Duration.ofSeconds(40));
         assertThat(attended).isLessThan(Duration.ofSeconds(40));
+    }
+
+    @Test
+    void aRunThatWaitsWithoutAClientIsFound() {
+        runs.admit(JOB, "ada", 1, 1);
+        silentFor(Duration.ofSeconds(40));
+
+        assertThat(runs.deserted(Duration.ofSeconds(30))).containsExactly(JOB);
+        assertThat(runs.deserted(Duration.ofSeconds(50))).isEmpty();
+    }
+
+    @Test
+    void aRunToWhichAClientCameBackIsNotFound() {
+        runs.admit(JOB, "ada", 1, 1);
+        silentFor(Duration.ofSeconds(40));
+
+        runs.attach(JOB, "second");
+
+        assertThat(runs.deserted(Duration.ofSeconds(30))).isEmpty();
+    }
+
+    @Test
+    void aRunThatRunsWithoutAClientIsItsRunners() {
+        runs.admit(JOB, "ada", 1, 1);
+        take("runner");
+        silentFor(Duration.ofSeconds(40));
+
+        assertThat(runs.deserted(Duration.ofSeconds(30))).isEmpty();
+    }
+
+    @Test
+    void aRunThatTheQueueHadLostHasItsTimeFromTheFirstLookOn() {
+        redis.command("FLUSHALL");
+        queue.resubmit(live(), JobQueue.NOBODY);
+
+        assertThat(runs.deserted(Duration.ofSeconds(30))).isEmpty();
+
+        silentFor(Duration.ofSeconds(40));
+        assertThat(runs.deserted(Duration.ofSeconds(30))).containsExactly(JOB);
     }
 
     @Test
@@ -212,6 +253,28 @@ class LiveRunsTest {
 
     private LeasedJob take(String worker) {
         return leases.take(worker, TURNS).orElseThrow();
+    }
+
+    /** As if the client had gone so long ago. */
+    private void silentFor(Duration time) {
+        redis.command("HINCRBY", redis.keysOf(JOB).job(JOB), "attended", -time.toMillis());
+    }
+
+    private static Job live() {
+        Job job = job(JOB, "ada");
+        return new Job(
+                job.jobId(),
+                job.kind(),
+                job.owner(),
+                job.language(),
+                job.files(),
+                "",
+                job.args(),
+                job.limits(),
+                job.createdAt(),
+                null,
+                null,
+                new Interaction(300_000, 30_000));
     }
 
     private static String id() {
