@@ -1,5 +1,6 @@
 package dev.codesensei.execution.interactive;
 
+import dev.codesensei.execution.following.Position;
 import dev.codesensei.execution.submission.NewSubmission;
 import dev.codesensei.judge.LiveMessage;
 import java.util.OptionalLong;
@@ -12,7 +13,7 @@ sealed interface ClientMessage {
     record Run(@Nullable String token, NewSubmission program) implements ClientMessage {}
 
     /** The first message: to go on with a program that runs, behind the event that was seen last. */
-    record Attach(@Nullable String token, String jobId, EventCursor after) implements ClientMessage {}
+    record Attach(@Nullable String token, String jobId, Position after) implements ClientMessage {}
 
     /**
      * For the program.

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.errors.ErrorCode;
+import dev.codesensei.execution.following.Position;
 import dev.codesensei.execution.submission.NewSubmission;
 import dev.codesensei.judge.LiveMessage;
 import dev.codesensei.judge.ProgramSignal;
@@ -33,7 +34,7 @@ class ClientMessages {
                 new ClientMessage.Attach(
                         optionalString(message, "token"),
                         string(message, "jobId"),
-                        EventCursor.parse(optionalString(message, "lastEventId")));
+                        position(optionalString(message, "lastEventId")));
             case "input" -> say(message, new LiveMessage.Input(string(message, "data")));
             case "eof" -> say(message, new LiveMessage.End());
             case "signal" -> say(message, new LiveMessage.Signal(signal(string(message, "name"))));
@@ -51,6 +52,16 @@ class ClientMessages {
         } catch (JsonProcessingException _) {
             throw invalid("The program is not written as for /api/execution/submit");
         }
+    }
+
+    private static Position position(@Nullable String lastEventId) {
+        if (lastEventId == null) {
+            return Position.START;
+        }
+        if (!lastEventId.matches(Position.PATTERN)) {
+            throw invalid("lastEventId must be the eventId of a message");
+        }
+        return Position.parse(lastEventId);
     }
 
     private static ClientMessage.Say say(ObjectNode message, LiveMessage said) {

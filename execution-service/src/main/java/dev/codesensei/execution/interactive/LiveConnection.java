@@ -4,6 +4,7 @@ import dev.codesensei.defaults.RequestIdentity;
 import dev.codesensei.defaults.TraceContext;
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.errors.ErrorCode;
+import dev.codesensei.execution.following.Position;
 import dev.codesensei.judge.LiveMessage;
 import dev.codesensei.judge.queue.LiveRuns;
 import dev.codesensei.judge.queue.QueueAwayException;
@@ -103,7 +104,7 @@ final class LiveConnection {
             case ClientMessage.Run(var token, var program) -> {
                 String owner = parts.callers().subject(handshake, token);
                 String started = parts.jobs().start(program, owner, traceId(), id);
-                follow(started, EventCursor.START);
+                follow(started, Position.START);
             }
             case ClientMessage.Attach(var token, var wanted, var after) -> {
                 String owner = parts.callers().subject(handshake, token);
@@ -121,7 +122,7 @@ final class LiveConnection {
                 .traceId();
     }
 
-    private void follow(String started, EventCursor after) {
+    private void follow(String started, Position after) {
         jobId = started;
         work(() -> parts.narrator().tell(started, after, outbox));
     }

@@ -9,7 +9,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /** What is told to one client, one message at a time and in order, until the connection is closed. */
 final class Outbox {
@@ -36,11 +35,8 @@ final class Outbox {
     }
 
     /** Sends a message, as fast as the client reads. Nothing happens when it has gone. */
-    void send(String type, ObjectNode body, @Nullable EventCursor cursor) {
-        ObjectNode message = message(type);
-        if (cursor != null) {
-            message.put("eventId", cursor.toString());
-        }
+    void send(String type, String eventId, ObjectNode body) {
+        ObjectNode message = message(type).put("eventId", eventId);
         message.setAll(body);
         write(message);
     }
@@ -53,6 +49,10 @@ final class Outbox {
     void fail(ApiException failure) {
         write(message("error").set("problem", json.valueToTree(ErrorBody.of(failure))));
         close(FAILURES + failure.code().status().getStatusCode(), failure.code().slug());
+    }
+
+    boolean isClosed() {
+        return closed || !connection.isOpen();
     }
 
     /** Everything has been said. */

@@ -1,6 +1,7 @@
 package dev.codesensei.execution.result;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.execution.following.Position;
 import dev.codesensei.execution.result.ResultService.Reader;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;

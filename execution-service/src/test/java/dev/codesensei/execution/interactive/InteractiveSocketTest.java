@@ -174,6 +174,29 @@ class InteractiveSocketTest {
     }
 
     @Test
+    void whoWasCutOffAmidGatheredOutputHearsTheRestOfIt() throws Exception {
+        SocketClient first = connect("ada").say(RUN);
+        JsonNode queued = first.hear("queued");
+        first.close();
+        LeasedJob job = take();
+        for (int i = 0; i < 20; i++) {
+            leases.emit(job, List.of(new JobEvent.Output("stdout", "o"), new JobEvent.Output("stderr", "e")));
+        }
+
+        SocketClient second = attach(queued, queued);
+        second.hear("attached");
+        JsonNode gathered = second.hear("output");
+        second.close();
+        SocketClient third = attach(queued, gathered);
+
+        assertThat(gathered.get("data").asText()).isEqualTo("o".repeat(20));
+        third.hear("attached");
+        assertThat(third.hear("output").get("data").asText()).isEqualTo("e".repeat(20));
+        finish(job);
+        third.hear("result");
+    }
+
+    @Test
     void theConnectionThatAttachedLastSpeaks() throws Exception {
         SocketClient first = connect("ada").say(RUN);
         String jobId = first.hear("queued").get("jobId").asText();
@@ -305,6 +328,18 @@ class InteractiveSocketTest {
 
     private SocketClient connect(String user) {
         return open(Callers.token(user));
+    }
+
+    /** Behind a message that was heard before. */
+    private SocketClient attach(JsonNode queued, JsonNode last) {
+        return connect("ada")
+                .say(Map.of(
+                        "type",
+                        "attach",
+                        "jobId",
+                        queued.get("jobId").asText(),
+                        "lastEventId",
+                        last.get("eventId").asText()));
     }
 
     private SocketClient open(@Nullable String token) {

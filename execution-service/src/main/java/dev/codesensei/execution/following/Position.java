@@ -1,4 +1,4 @@
-package dev.codesensei.execution.result;
+package dev.codesensei.execution.following;
 
 import dev.codesensei.judge.queue.QueuedEvent;
 import java.util.Comparator;
@@ -8,19 +8,22 @@ import org.jspecify.annotations.Nullable;
  * How much of a job's events a follower has seen: everything up to an entry and, where the output of both streams was
  * gathered, that of one stream up to a later entry. Followers know it as the id of the last frame.
  */
-record Position(String after, @Nullable Ahead ahead) {
+public record Position(String after, @Nullable Ahead ahead) {
 
     /** What {@link #parse} reads. */
-    static final String PATTERN = "\\d{1,18}(-\\d{1,18})?(/\\d{1,18}-\\d{1,18}/(stdout|stderr))?";
+    public static final String PATTERN = "\\d{1,18}(-\\d{1,18})?(/\\d{1,18}-\\d{1,18}/(stdout|stderr))?";
+
+    /** Of a follower that has seen nothing. */
+    public static final Position START = parse("0");
 
     private static final Comparator<String> BY_AGE =
             Comparator.comparingLong(Position::millis).thenComparingLong(Position::sequence);
 
     /** One stream has been told up to an entry behind the others. */
-    record Ahead(String upTo, String stream) {}
+    public record Ahead(String upTo, String stream) {}
 
     /** Reads an id that looks like {@link #PATTERN}. */
-    static Position parse(String id) {
+    public static Position parse(String id) {
         String[] parts = id.split("/", -1);
         return new Position(parts[0], parts.length == 1 ? null : new Ahead(parts[1], parts[2]));
     }

@@ -1,4 +1,4 @@
-package dev.codesensei.execution.result;
+package dev.codesensei.execution.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FramesTest {
 
-    private static final Position START = Position.parse("0");
-
     private final ObjectMapper json = new ObjectMapper();
     private final List<QueuedEvent> events = new ArrayList<>();
 
@@ -30,7 +28,7 @@ class FramesTest {
         }
         print("stderr", "c");
 
-        List<QueuedEvent> frames = Frames.of(events, START, json);
+        List<QueuedEvent> frames = Frames.of(events, Position.START, json);
 
         assertThat(frames).extracting(QueuedEvent::type).containsExactly("running", "output", "output");
         assertThat(frames.get(1).data())
@@ -49,7 +47,7 @@ class FramesTest {
         print("stdout", "b");
         print("stderr", "c");
 
-        assertThat(Frames.of(events, START, json)).isEqualTo(events);
+        assertThat(Frames.of(events, Position.START, json)).isEqualTo(events);
     }
 
     @Test
@@ -58,7 +56,7 @@ class FramesTest {
         step("running");
         print("stdout", "b");
 
-        assertThat(Frames.of(events, START, json))
+        assertThat(Frames.of(events, Position.START, json))
                 .extracting(QueuedEvent::type)
                 .containsExactly("output", "running", "output");
     }
@@ -69,7 +67,7 @@ class FramesTest {
             print(i % 2 == 0 ? "stdout" : "stderr", "\n".repeat(10_000));
         }
 
-        assertThat(Frames.of(events, START, json))
+        assertThat(Frames.of(events, Position.START, json))
                 .allSatisfy(frame -> assertThat(frame.data().getBytes(StandardCharsets.UTF_8).length)
                         .isLessThanOrEqualTo(Frames.MOST_BYTES));
     }
@@ -80,7 +78,7 @@ class FramesTest {
             print(i % 2 == 0 ? "stdout" : "stderr", i + " ");
         }
 
-        assertThat(Frames.of(events, START, json)).hasSize(2);
+        assertThat(Frames.of(events, Position.START, json)).hasSize(2);
     }
 
     /** A follower that is cut off behind any frame, again and again, and that reads in batches of any size. */

@@ -1,4 +1,4 @@
-package dev.codesensei.execution.result;
+package dev.codesensei.execution.following;
 
 import java.time.Duration;
 
