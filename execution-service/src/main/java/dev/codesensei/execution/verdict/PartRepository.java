@@ -3,8 +3,6 @@ package dev.codesensei.execution.verdict;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,10 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
@@ -56,8 +52,7 @@ class PartRepository {
     record Owner(String jobId, @Nullable Instant expiresAt) {}
 
     void createIndexes(@Observes StartupEvent start) {
-        parts.createIndex(
-                Indexes.ascending(ExecutionResult.EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        Expiry.createIndex(parts);
     }
 
     /** Stores a value and answers the ids of its parts. */
@@ -90,9 +85,8 @@ class PartRepository {
         ids.forEach(id -> parts.deleteOne(Filters.eq(ID, id)));
     }
 
-    /** The database's own expiry does the same within a minute; the embedded one has none. */
     void deleteExpired(Instant now) {
-        parts.deleteMany(Filters.lt(ExecutionResult.EXPIRES_AT, Date.from(now)));
+        Expiry.delete(parts, now);
     }
 
     private static BsonDocument document(BsonString id, byte[] bytes, @Nullable Instant expiresAt) {

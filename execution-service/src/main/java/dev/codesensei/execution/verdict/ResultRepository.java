@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -46,8 +45,7 @@ public class ResultRepository {
     }
 
     void createIndexes(@Observes StartupEvent start) {
-        results.createIndex(
-                Indexes.ascending(ExecutionResult.EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        Expiry.createIndex(results);
         results.createIndex(Indexes.ascending(ExecutionResult.FINAL, ExecutionResult.CREATED_AT));
         // Only an index on exactly the fields of a query spares the embedded store a look at every document.
         results.createIndex(Indexes.ascending(ID, ExecutionResult.FINAL), new IndexOptions().unique(true));
@@ -93,10 +91,10 @@ public class ResultRepository {
                 .forEach(action);
     }
 
-    /** The database's own expiry does the same within a minute; the embedded one has none. */
-    public long deleteExpired(Instant now) {
+    /** Answers how many results have gone; what was large in them follows a day later. */
+    public int deleteExpired(Instant now) {
         large.deleteExpired(now);
-        return results.deleteMany(Filters.lt(ExecutionResult.EXPIRES_AT, now)).getDeletedCount();
+        return Expiry.delete(results, now);
     }
 
     /** Cheap proof that the store answers. */
