@@ -8,11 +8,11 @@ import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
-import dev.codesensei.judge.WorkerInfo;
 import dev.codesensei.judge.queue.JobLeases;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
 import dev.codesensei.judge.queue.Turns;
+import dev.codesensei.judge.queue.WorkerInfo;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +25,7 @@ public class ScriptedRunner {
 
     public static final String NAME = "scripted";
 
-    private static final Turns TURNS =
-            new Turns(Map.of(Lane.INTERACTIVE, 6, Lane.SUBMISSION, 3, Lane.BACKGROUND, 1), 0);
+    private static final Turns TURNS = new Turns(Turns.USUAL_WEIGHTS, 0);
 
     private final JobLeases leases;
 
@@ -36,11 +35,16 @@ public class ScriptedRunner {
 
     /** Reports for work with one language; true when it is told to take no more jobs. */
     public boolean report() {
+        return report(NAME, Turns.USUAL_WEIGHTS);
+    }
+
+    /** The same for a runner of another name, with weights of its own. */
+    public boolean report(String name, Map<Lane, Integer> weights) {
         var limits = new Limits(10_000, 30_000, 131_072, 1 << 20, 50, 50L << 20);
         var python = new LanguageInfo(
                 "python", "Python", "3.11.7", List.of("py", "python3"), "main.py", false, "sha256:0", limits);
         return leases.heartbeat(new WorkerInfo(
-                NAME,
+                name,
                 "test",
                 Instant.now(),
                 Instant.now(),
@@ -49,7 +53,8 @@ public class ScriptedRunner {
                 2,
                 false,
                 List.of(python),
-                new Isolation("namespace", List.of("seccomp"), List.of())));
+                new Isolation("namespace", List.of("seccomp"), List.of()),
+                weights));
     }
 
     public Optional<LeasedJob> take() {

@@ -2,8 +2,8 @@ package dev.codesensei.execution.language;
 
 import dev.codesensei.judge.Isolation;
 import dev.codesensei.judge.LanguageInfo;
-import dev.codesensei.judge.WorkerInfo;
 import dev.codesensei.judge.queue.QueueInsight;
+import dev.codesensei.judge.queue.WorkerInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package dev.codesensei.execution.stats;
 
 import dev.codesensei.execution.stats.QueueStats.WarmPool;
-import dev.codesensei.judge.WorkerInfo;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.QueueInsight;
 import dev.codesensei.judge.queue.QueueInsight.LaneStats;
+import dev.codesensei.judge.queue.WorkerInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +50,13 @@ public class QueueStatsService {
         return Arrays.stream(Lane.values())
                 .collect(Collectors.toMap(
                         lane -> lane, lane -> insight.lane(lane).depth()));
+    }
+
+    /** How often each lane has its turn, of all living runners together; empty while there are none. */
+    public Map<Lane, Integer> laneWeights() {
+        return alive().stream()
+                .flatMap(worker -> worker.laneWeights().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
     }
 
     private List<WorkerInfo> alive() {

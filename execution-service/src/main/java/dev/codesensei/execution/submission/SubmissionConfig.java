@@ -40,22 +40,6 @@ public interface SubmissionConfig {
     /** How long calls that wait for their verdict may have to queue. */
     Queueing queueing();
 
-    /** How often each lane has its turn, as the runners' {@code sensei.taking.*-weight} say: what estimates rest on. */
-    LaneWeights laneWeights();
-
-    /** One weight for each lane. */
-    interface LaneWeights {
-
-        @WithDefault("6")
-        @Min(1) int interactive();
-
-        @WithDefault("3")
-        @Min(1) int submission();
-
-        @WithDefault("1")
-        @Min(1) int background();
-    }
-
     /** How long a repeat with the same idempotency key is answered with the same job. */
     @WithDefault("24H")
     Duration idempotencyKeep();

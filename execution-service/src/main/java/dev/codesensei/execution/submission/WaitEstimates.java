@@ -7,7 +7,6 @@ import dev.codesensei.execution.verdict.ServiceTimes;
 import dev.codesensei.judge.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
 
 /** Estimates when a runner will take a job, from what jobs of each lane lately took and from what waits. */
 @ApplicationScoped
@@ -19,22 +18,17 @@ class WaitEstimates {
     private static final boolean NOW = true;
 
     private final ServiceTimes serviceTimes;
-    private final LaneTurns turns;
-    private final LoadingCache<Boolean, Load> load;
+    private final LoadingCache<Boolean, LaneTurns> turns;
 
-    WaitEstimates(QueueStatsService stats, Congestion congestion, ServiceTimes serviceTimes, SubmissionConfig config) {
+    WaitEstimates(QueueStatsService stats, Congestion congestion, ServiceTimes serviceTimes) {
         this.serviceTimes = serviceTimes;
-        SubmissionConfig.LaneWeights weights = config.laneWeights();
-        this.turns = new LaneTurns(Map.of(
-                Lane.INTERACTIVE, weights.interactive(),
-                Lane.SUBMISSION, weights.submission(),
-                Lane.BACKGROUND, weights.background()));
-        this.load =
-                Caffeine.newBuilder().expireAfterWrite(FRESH).build(_ -> new Load(congestion.slots(), stats.depths()));
+        this.turns = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .build(_ -> new LaneTurns(new Load(congestion.slots(), stats.depths(), stats.laneWeights())));
     }
 
     /** How long a job will wait that has {@code ahead} others of its lane in front of it. */
     Duration of(Lane lane, int ahead) {
-        return ahead == 0 ? Duration.ZERO : turns.wait(lane, ahead, load.get(NOW), serviceTimes::of);
+        return ahead == 0 ? Duration.ZERO : turns.get(NOW).wait(lane, ahead, serviceTimes::of);
     }
 }

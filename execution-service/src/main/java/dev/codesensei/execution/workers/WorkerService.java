@@ -1,9 +1,9 @@
 package dev.codesensei.execution.workers;
 
 import dev.codesensei.errors.ApiException;
-import dev.codesensei.judge.WorkerInfo;
 import dev.codesensei.judge.queue.QueueInsight;
 import dev.codesensei.judge.queue.WorkerControl;
+import dev.codesensei.judge.queue.WorkerInfo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;

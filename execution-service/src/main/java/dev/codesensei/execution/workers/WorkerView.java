@@ -2,7 +2,7 @@ package dev.codesensei.execution.workers;
 
 import dev.codesensei.judge.Isolation;
 import dev.codesensei.judge.LanguageInfo;
-import dev.codesensei.judge.WorkerInfo;
+import dev.codesensei.judge.queue.WorkerInfo;
 import java.time.Instant;
 import java.util.List;
 

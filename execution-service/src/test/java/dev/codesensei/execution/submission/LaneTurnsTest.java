@@ -24,8 +24,6 @@ class LaneTurnsTest {
             Lane.SUBMISSION, Duration.ofMillis(900),
             Lane.BACKGROUND, Duration.ofMillis(400));
 
-    private final LaneTurns turns = new LaneTurns(WEIGHTS);
-
     /** What is estimated for the last of a queue, beside what becomes of that queue when runners work on it. */
     @ParameterizedTest
     @CsvSource({
@@ -40,18 +38,20 @@ class LaneTurnsTest {
     void theLastOfAQueueWaitsAsLongAsWasEstimated(
             Lane lane, long interactive, long submission, long background, int slots) {
         var load = new Load(
-                slots, Map.of(Lane.INTERACTIVE, interactive, Lane.SUBMISSION, submission, Lane.BACKGROUND, background));
+                slots,
+                Map.of(Lane.INTERACTIVE, interactive, Lane.SUBMISSION, submission, Lane.BACKGROUND, background),
+                WEIGHTS);
 
-        Duration estimated = turns.wait(lane, load.depth(lane), load, SERVICE::get);
+        Duration estimated = new LaneTurns(load).wait(lane, load.depth(lane), SERVICE::get);
 
         assertThat(estimated.toMillis()).isCloseTo(startOfNext(lane, load), withinPercentage(10));
     }
 
     @Test
     void withoutARunnerTheWaitIsThatOfOne() {
-        var nobody = new Load(0, Map.of());
+        var nobody = new LaneTurns(new Load(0, Map.of(), Map.of()));
 
-        assertThat(turns.wait(Lane.INTERACTIVE, 10, nobody, SERVICE::get)).isEqualTo(Duration.ofMillis(800));
+        assertThat(nobody.wait(Lane.INTERACTIVE, 10, SERVICE::get)).isEqualTo(Duration.ofMillis(800));
     }
 
     /** Lets slots take from the lanes in turn, as the queue does, until the job behind all those of a lane is taken. */

@@ -1,7 +1,7 @@
 package dev.codesensei.runner.work;
 
-import dev.codesensei.judge.WorkerInfo;
 import dev.codesensei.judge.queue.JobLeases;
+import dev.codesensei.judge.queue.WorkerInfo;
 import dev.codesensei.runner.language.Languages;
 import dev.codesensei.runner.sandbox.SandboxProvider;
 import io.quarkus.logging.Log;
@@ -75,6 +75,7 @@ class Heartbeat {
                 sandboxes.ready(),
                 source.isDraining(),
                 languages.offered(),
-                sandboxes.isolation());
+                sandboxes.isolation(),
+                source.laneWeights());
     }
 }

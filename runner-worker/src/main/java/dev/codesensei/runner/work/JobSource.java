@@ -1,10 +1,12 @@
 package dev.codesensei.runner.work;
 
 import dev.codesensei.judge.queue.JobLeases;
+import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
 import dev.codesensei.judge.queue.Turns;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -44,6 +46,11 @@ class JobSource {
     /** How the next job is chosen; nothing when none is to be taken now. */
     Optional<Turns> turns() {
         return open && !draining ? Optional.of(turns) : Optional.empty();
+    }
+
+    /** What this runner says of how lanes take turns. */
+    Map<Lane, Integer> laneWeights() {
+        return turns.weights();
     }
 
     boolean isOpen() {

@@ -17,6 +17,7 @@ import dev.codesensei.judge.queue.JobQueue;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.QueueInsight;
 import dev.codesensei.judge.queue.QueuedEvent;
+import dev.codesensei.judge.queue.Turns;
 import dev.codesensei.test.RedisResource;
 import dev.codesensei.test.RedisServer;
 import io.quarkus.test.common.WithTestResource;
@@ -169,11 +170,12 @@ class WorkerTest {
     }
 
     @Test
-    void runnerReportsItselfWithItsLanguages() {
+    void runnerReportsItselfWithItsLanguagesAndTheUsualWeights() {
         await().atMost(LONG)
                 .untilAsserted(() -> assertThat(insight.workers()).anySatisfy(worker -> {
                     assertThat(worker.slots()).isPositive();
                     assertThat(worker.languages()).extracting("id").contains("python", "java");
+                    assertThat(worker.laneWeights()).isEqualTo(Turns.USUAL_WEIGHTS);
                 }));
     }
 

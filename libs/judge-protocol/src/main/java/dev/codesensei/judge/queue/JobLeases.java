@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobEvent;
 import dev.codesensei.judge.Outcome;
-import dev.codesensei.judge.WorkerInfo;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.inject.Singleton;
 import java.time.Duration;

@@ -13,6 +13,10 @@ import java.util.Map;
  */
 public record Turns(Map<Lane, Integer> weights, int mostOfOneUser) {
 
+    /** What runners have unless they are told otherwise. */
+    public static final Map<Lane, Integer> USUAL_WEIGHTS =
+            Map.of(Lane.INTERACTIVE, 6, Lane.SUBMISSION, 3, Lane.BACKGROUND, 1);
+
     public Turns {
         weights = Map.copyOf(new EnumMap<>(weights));
         if (weights.values().stream().anyMatch(weight -> weight < 1 || weight > 1000)) {

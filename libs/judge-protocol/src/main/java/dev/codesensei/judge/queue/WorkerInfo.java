@@ -1,8 +1,12 @@
-package dev.codesensei.judge;
+package dev.codesensei.judge.queue;
 
+import dev.codesensei.judge.Isolation;
+import dev.codesensei.judge.LanguageInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a runner says of itself with each heartbeat.
@@ -11,6 +15,7 @@ import java.util.List;
  * @param busy jobs it is doing
  * @param ready sandboxes that wait for a job
  * @param draining it was told to take no more jobs
+ * @param laneWeights how often each lane has its turn; the usual ones when nothing is said, as by runners of earlier versions
  */
 public record WorkerInfo(
         String id,
@@ -22,13 +27,15 @@ public record WorkerInfo(
         int ready,
         boolean draining,
         List<LanguageInfo> languages,
-        Isolation isolation) {
+        Isolation isolation,
+        Map<Lane, Integer> laneWeights) {
 
     /** Four missed heartbeats. */
     private static final Duration SILENT = Duration.ofSeconds(12);
 
     public WorkerInfo {
         languages = List.copyOf(languages);
+        laneWeights = Map.copyOf(Objects.requireNonNullElse(laneWeights, Turns.USUAL_WEIGHTS));
     }
 
     /** Whether it has not reported for so long that it is taken for gone. */
