@@ -1,7 +1,5 @@
 package dev.codesensei.judge.queue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Outcome;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.inject.Singleton;
@@ -15,10 +13,10 @@ import java.util.Optional;
 public class FinishedJobs {
 
     private final QueueRedis redis;
-    private final ObjectMapper json;
+    private final QueueJson json;
     private final List<FinishedStream> streams;
 
-    FinishedJobs(QueueRedis redis, ObjectMapper json, Clock clock) {
+    FinishedJobs(QueueRedis redis, QueueJson json, Clock clock) {
         this.redis = redis;
         this.json = json;
         this.streams = redis.partitions().all().stream()
@@ -57,10 +55,6 @@ public class FinishedJobs {
 
     /** Reads an outcome as a notification carries it. */
     public Outcome outcome(String text) {
-        try {
-            return json.readValue(text, Outcome.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Unreadable outcome", e);
-        }
+        return json.read(text, Outcome.class);
     }
 }

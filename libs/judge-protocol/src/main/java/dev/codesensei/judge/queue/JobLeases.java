@@ -1,7 +1,5 @@
 package dev.codesensei.judge.queue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobEvent;
@@ -27,10 +25,10 @@ public class JobLeases {
     public static final int MOST_DELIVERIES = 5;
 
     private final QueueRedis redis;
-    private final ObjectMapper json;
+    private final QueueJson json;
     private final PartitionRound round;
 
-    JobLeases(QueueRedis redis, ObjectMapper json) {
+    JobLeases(QueueRedis redis, QueueJson json) {
         this.redis = redis;
         this.json = json;
         this.round = new PartitionRound(redis.partitions().all());
@@ -88,7 +86,7 @@ public class JobLeases {
                 held.worker(),
                 held.job().jobId(),
                 held.attempt(),
-                write(outcome),
+                json.write(outcome),
                 lastEvents.size()));
         addEvents(arguments, lastEvents);
         boolean inOneStep = redis.partitions().count() == 1;
@@ -140,20 +138,16 @@ public class JobLeases {
 
     /** Reports for work; true when this runner is to take no more jobs for now. */
     public boolean heartbeat(WorkerInfo self) {
-        return yes(redis.run(redis.partitions().first(), QueueScript.HEARTBEAT, self.id(), write(self)));
+        return yes(redis.run(redis.partitions().first(), QueueScript.HEARTBEAT, self.id(), json.write(self)));
     }
 
     Optional<LeasedJob> leased(@Nullable Response answer, String worker) {
         if (answer == null || answer.size() < 4) {
             return Optional.empty();
         }
-        try {
-            Job job = json.readValue(answer.get(2).toString(), Job.class);
-            Lane lane = Lane.of(answer.get(3).toString());
-            return Optional.of(new LeasedJob(job, lane, worker, answer.get(1).toInteger()));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Unreadable job " + answer.get(0), e);
-        }
+        Job job = json.read(answer.get(2).toString(), Job.class);
+        Lane lane = Lane.of(answer.get(3).toString());
+        return Optional.of(new LeasedJob(job, lane, worker, answer.get(1).toInteger()));
     }
 
     private QueueKeys keysOf(LeasedJob held) {
@@ -162,17 +156,9 @@ public class JobLeases {
 
     private void addEvents(List<Object> arguments, List<? extends JobEvent> events) {
         for (JobEvent event : events) {
-            ObjectNode data = json.valueToTree(event);
+            ObjectNode data = json.tree(event);
             arguments.add(data.remove("type").asText());
             arguments.add(data.toString());
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Cannot be written as JSON", e);
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.codesensei.judge.queue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.Outcome;
 import io.vertx.mutiny.redis.client.Response;
@@ -25,9 +23,9 @@ public class JobQueue {
     private static final int EVENTS_AT_ONCE = 100;
 
     private final QueueRedis redis;
-    private final ObjectMapper json;
+    private final QueueJson json;
 
-    JobQueue(QueueRedis redis, ObjectMapper json) {
+    JobQueue(QueueRedis redis, QueueJson json) {
         this.redis = redis;
         this.json = json;
     }
@@ -55,7 +53,7 @@ public class JobQueue {
                 job.owner(),
                 1,
                 Math.ceilDiv(mostWaiting, redis.partitions().count()),
-                write(job),
+                json.write(job),
                 instance));
         String outcome = answer.get(0).toString();
         return switch (outcome) {
@@ -119,8 +117,8 @@ public class JobQueue {
      * @param outcome what comes of it unless a runner says otherwise
      */
     public Cancellation cancel(Outcome outcome) {
-        Response answer =
-                required(redis.run(redis.keysOf(outcome.jobId()), QueueScript.CANCEL, outcome.jobId(), write(outcome)));
+        Response answer = required(
+                redis.run(redis.keysOf(outcome.jobId()), QueueScript.CANCEL, outcome.jobId(), json.write(outcome)));
         return Cancellation.valueOf(answer.toString().toUpperCase(Locale.ROOT));
     }
 
@@ -144,14 +142,7 @@ public class JobQueue {
     /** The job as it was submitted, as long as the queue keeps it. */
     public Optional<Job> job(String jobId) {
         Response payload = redis.command("HGET", redis.keysOf(jobId).job(jobId), "payload");
-        if (payload == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(json.readValue(payload.toString(), Job.class));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Unreadable job " + jobId, e);
-        }
+        return Optional.ofNullable(payload).map(text -> json.read(text.toString(), Job.class));
     }
 
     /** Names the life of this Redis: the name changes when it, or one node of it, has lost everything. */
@@ -162,14 +153,6 @@ public class JobQueue {
     private String epoch(QueueKeys keys) {
         redis.command("SET", keys.epoch(), UUID.randomUUID(), "NX");
         return required(redis.command("GET", keys.epoch())).toString();
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Cannot be written as JSON", e);
-        }
     }
 
     private static Response required(@Nullable Response answer) {

@@ -1,7 +1,5 @@
 package dev.codesensei.judge.queue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.mutiny.redis.client.Response;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,10 +15,10 @@ public class QueueInsight {
     private static final String POLICY = "maxmemory_policy:";
 
     private final QueueRedis redis;
-    private final ObjectMapper json;
+    private final QueueJson json;
     private final Clock clock;
 
-    QueueInsight(QueueRedis redis, ObjectMapper json, Clock clock) {
+    QueueInsight(QueueRedis redis, QueueJson json, Clock clock) {
         this.redis = redis;
         this.json = json;
         this.clock = clock;
@@ -52,7 +50,7 @@ public class QueueInsight {
         List<WorkerInfo> workers = new ArrayList<>();
         if (all != null) {
             for (Response one : all) {
-                workers.add(read(one.toString()));
+                workers.add(json.read(one.toString(), WorkerInfo.class));
             }
         }
         return workers;
@@ -93,13 +91,5 @@ public class QueueInsight {
     private long number(String command, String key) {
         Response answer = redis.command(command, key);
         return answer == null ? 0 : answer.toLong();
-    }
-
-    private WorkerInfo read(String text) {
-        try {
-            return json.readValue(text, WorkerInfo.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Unreadable worker", e);
-        }
     }
 }
