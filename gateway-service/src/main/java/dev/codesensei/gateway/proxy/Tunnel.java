@@ -1,18 +1,16 @@
 package dev.codesensei.gateway.proxy;
 
 import dev.codesensei.defaults.UpgradedRequests;
-import dev.codesensei.errors.ErrorCode;
 import io.quarkus.logging.Log;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.NetSocket;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A connection that becomes a WebSocket, if the service agrees: from then on its bytes pass both ways as they are, and
@@ -24,22 +22,16 @@ final class Tunnel {
     private static final int SWITCHING = 101;
 
     private final Call call;
-    private final UpstreamClient client;
     private final Deadline deadline;
-    private final Refusals refusals;
     private final RouteMetrics metrics;
-    private final long began = System.nanoTime();
-    private @Nullable HttpClientRequest asked;
-    private boolean repeated;
+    private final Inquiry inquiry;
     private boolean switched;
-    private boolean over;
 
     Tunnel(Call call, UpstreamClient client, Deadline deadline, Refusals refusals, RouteMetrics metrics) {
         this.call = call;
-        this.client = client;
         this.deadline = deadline;
-        this.refusals = refusals;
         this.metrics = metrics;
+        this.inquiry = new Inquiry(call, client, deadline, refusals, metrics, Tunnel::send, this::answer);
     }
 
     static boolean isWantedBy(HttpServerRequest request) {
@@ -50,11 +42,10 @@ final class Tunnel {
         metrics.opened();
         call.context().addEndHandler(this::ended);
         if (isForeign()) {
-            giveUp(GatewayErrors.FOREIGN_ORIGIN, null);
-            return;
+            inquiry.giveUp(GatewayErrors.FOREIGN_ORIGIN, null);
+        } else {
+            inquiry.begin();
         }
-        deadline.expect(call.route().firstByte(), () -> giveUp(GatewayErrors.UPSTREAM_TIMEOUT, "no answer in time"));
-        connect();
     }
 
     /** A browser sends its cookie along wherever a page connects to, and asks nobody. */
@@ -74,48 +65,16 @@ final class Tunnel {
         }
     }
 
-    private void connect() {
-        client.request(
-                        call.route().upstream(),
-                        call.request().method(),
-                        call.request().uri())
-                .onSuccess(this::ask)
-                .onFailure(failure -> giveUp(GatewayErrors.UPSTREAM_UNAVAILABLE, failure.getMessage()));
-    }
-
-    private void ask(HttpClientRequest request) {
-        if (over) {
-            request.reset();
-            return;
-        }
-        asked = request;
-        boolean reused = client.reused(request);
-        HeaderRules.forward(call.context(), call.authorization(), request.headers());
+    private static Future<HttpClientResponse> send(HttpClientRequest request) {
         request.putHeader(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE).putHeader(HttpHeaders.UPGRADE, WEB_SOCKET);
-        request.exceptionHandler(failure -> Log.debugf("A WebSocket broke: %s", failure.getMessage()));
-        request.connect().onSuccess(this::answer).onFailure(failure -> broken(failure, reused));
-    }
-
-    /** A connection that had lain in the pool may have been closed meanwhile. */
-    private void broken(Throwable failure, boolean reused) {
-        if (reused && !repeated && !over) {
-            repeated = true;
-            connect();
-        } else {
-            giveUp(GatewayErrors.UPSTREAM_FAILED, failure.getMessage());
-        }
+        return request.connect();
     }
 
     private void answer(HttpClientResponse answer) {
-        if (over) {
-            abandon();
-            return;
-        }
-        metrics.answered(Duration.ofNanos(System.nanoTime() - began));
         if (answer.statusCode() == SWITCHING) {
             switchOver(answer);
         } else {
-            deadline.expect(call.route().idle(), this::abandon);
+            deadline.expect(call.route().idle(), inquiry::abandon);
             new Download(answer, call, deadline).start(() -> {});
         }
     }
@@ -159,41 +118,16 @@ final class Tunnel {
         });
     }
 
-    private void giveUp(ErrorCode code, @Nullable String reason) {
-        if (over) {
-            return;
-        }
-        over = true;
-        if (reason != null) {
-            Log.warnf("Service %s: %s", call.route().upstream().name(), reason);
-        }
-        abandon();
-        refusals.refuse(call.context(), code);
-    }
-
     /** Of a request that has not become a WebSocket. */
     private void ended(AsyncResult<Void> delivered) {
         if (!switched) {
-            over = true;
-            deadline.cancel();
-            if (delivered.failed()) {
-                abandon();
-            }
-            metrics.closed(delivered.succeeded() ? call.response().getStatusCode() : RouteMetrics.CLIENT_GONE);
+            inquiry.delivered(delivered);
         }
     }
 
     private void close() {
-        if (!over) {
-            over = true;
-            deadline.cancel();
+        if (inquiry.end()) {
             metrics.closed(SWITCHING);
-        }
-    }
-
-    private void abandon() {
-        if (asked != null) {
-            asked.reset();
         }
     }
 }
