@@ -1,48 +1,29 @@
 package dev.codesensei.e2e.client;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.test.JsonSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** A WebSocket to a program that runs. */
-public final class LiveRun implements WebSocket.Listener, AutoCloseable {
+public final class LiveRun implements AutoCloseable {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
-    private final CompletableFuture<Integer> closed = new CompletableFuture<>();
-    private final StringBuilder message = new StringBuilder();
-    private final WebSocket socket;
+    private final JsonSocket socket;
     private String lastEventId = "0";
 
-    private LiveRun(URI address, @Nullable String token) {
-        WebSocket.Builder builder = HTTP.newWebSocketBuilder();
-        if (token != null) {
-            builder.header("Authorization", "Bearer " + token);
-        }
-        socket = builder.buildAsync(address, this).join();
+    private LiveRun(JsonSocket socket) {
+        this.socket = socket;
     }
 
     static LiveRun open(URI gateway, @Nullable String token) {
-        return new LiveRun(URI.create("ws://" + gateway.getRawAuthority() + "/api/execution/interactive"), token);
+        URI address = URI.create("ws://" + gateway.getRawAuthority() + "/api/execution/interactive");
+        return new LiveRun(JsonSocket.open(address, token, PATIENCE));
     }
 
     /** Sends the program; answers the id of its job. */
@@ -64,11 +45,7 @@ public final class LiveRun implements WebSocket.Listener, AutoCloseable {
     }
 
     public void say(Map<String, ?> said) {
-        try {
-            socket.sendText(JSON.writeValueAsString(said), true).join();
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(e);
-        }
+        socket.say(said);
     }
 
     /** The next message of this type; others are passed over, but for errors. */
@@ -101,24 +78,9 @@ public final class LiveRun implements WebSocket.Listener, AutoCloseable {
 
     /** The next message; empty when there is none left and the connection is closed. */
     public Optional<JsonNode> nextUnlessClosed() {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        try {
-            while (System.nanoTime() < deadline) {
-                boolean last = closed.isDone();
-                JsonNode next = messages.poll(100, TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    lastEventId = next.path("eventId").asText(lastEventId);
-                    return Optional.of(next);
-                }
-                if (last) {
-                    return Optional.empty();
-                }
-            }
-            throw new AssertionError("Nothing was heard");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        Optional<JsonNode> next = socket.next();
+        next.ifPresent(message -> lastEventId = message.path("eventId").asText(lastEventId));
+        return next;
     }
 
     /** The result document, which is the last message. */
@@ -133,45 +95,12 @@ public final class LiveRun implements WebSocket.Listener, AutoCloseable {
 
     /** The code with which the suite closes; 1006 when it just went away. */
     public int closeCode() {
-        try {
-            return closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new AssertionError("The connection was not closed", e);
-        }
+        return socket.closeCode();
     }
 
     /** Goes away without a word. */
     @Override
     public void close() {
-        socket.abort();
-    }
-
-    @Override
-    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        message.append(data);
-        if (last) {
-            try {
-                messages.add(JSON.readTree(message.toString()));
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
-            }
-            message.setLength(0);
-        }
-        from.request(1);
-        return null;
-    }
-
-    @Override
-    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        closed.complete(code);
-        return null;
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable failure) {
-        closed.complete(1006);
+        socket.close();
     }
 }

@@ -70,7 +70,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aProgramReadsWhatIsSentAndItsResultEndsTheConnection() throws Exception {
+    void aProgramReadsWhatIsSentAndItsResultEndsTheConnection() {
         SocketClient ada = connect("ada").say(RUN);
         String jobId = ada.hear("queued").get("jobId").asText();
         LeasedJob job = take();
@@ -97,7 +97,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aTokenMayComeWithTheFirstMessage() throws Exception {
+    void aTokenMayComeWithTheFirstMessage() {
         SocketClient ada = open(null);
 
         ada.say(Map.of("type", "run", "token", Callers.token("ada"), "code", "1"));
@@ -106,12 +106,12 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void nobodyRunsAnythingWithoutAToken() throws Exception {
+    void nobodyRunsAnythingWithoutAToken() {
         assertRefused(open(null).say(RUN), "unauthenticated", 4401);
     }
 
     @Test
-    void aTokenThatIsNotValidIsRefused() throws Exception {
+    void aTokenThatIsNotValidIsRefused() {
         SocketClient client = open(null).say(Map.of("type", "run", "token", "a.b.c", "code", "1"));
 
         assertRefused(client, "unauthenticated", 4401);
@@ -129,12 +129,12 @@ class InteractiveSocketTest {
                 "{\"type\":\"attach\"}",
                 "{\"type\":\"attach\",\"jobId\":\"x\",\"lastEventId\":\"../..\"}"
             })
-    void aFirstMessageThatMakesNoSenseIsRefused(String message) throws Exception {
+    void aFirstMessageThatMakesNoSenseIsRefused(String message) {
         assertRefused(connect("ada").say(message), "invalid-request", 4400);
     }
 
     @Test
-    void whatIsWrongWithAProgramIsSaid() throws Exception {
+    void whatIsWrongWithAProgramIsSaid() {
         SocketClient ada = connect("ada");
 
         ada.say(Map.of("type", "run", "code", "1", "stdin", "x", "limits", Map.of("wallMillis", 600_001)));
@@ -147,12 +147,12 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void whoSaysNothingIsSentAway() throws Exception {
+    void whoSaysNothingIsSentAway() {
         assertRefused(connect("ada"), "first-message-late", 4408);
     }
 
     @Test
-    void whoWasCutOffGoesOnBehindWhatWasSeen() throws Exception {
+    void whoWasCutOffGoesOnBehindWhatWasSeen() {
         SocketClient first = connect("ada").say(RUN);
         String jobId = first.hear("queued").get("jobId").asText();
         LeasedJob job = take();
@@ -174,7 +174,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void whoWasCutOffAmidGatheredOutputHearsTheRestOfIt() throws Exception {
+    void whoWasCutOffAmidGatheredOutputHearsTheRestOfIt() {
         SocketClient first = connect("ada").say(RUN);
         JsonNode queued = first.hear("queued");
         first.close();
@@ -197,7 +197,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void theConnectionThatAttachedLastSpeaks() throws Exception {
+    void theConnectionThatAttachedLastSpeaks() {
         SocketClient first = connect("ada").say(RUN);
         String jobId = first.hear("queued").get("jobId").asText();
 
@@ -208,7 +208,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void nobodySpeaksToSomebodyElsesProgram() throws Exception {
+    void nobodySpeaksToSomebodyElsesProgram() {
         String jobId = connect("ada").say(RUN).hear("queued").get("jobId").asText();
 
         SocketClient bob = connect("bob").say(Map.of("type", "attach", "jobId", jobId));
@@ -217,7 +217,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aPlainRunCannotBeSpokenTo() throws Exception {
+    void aPlainRunCannotBeSpokenTo() {
         String jobId =
                 as("ada").body("{\"code\":\"1\"}").post("/api/execution/submit").path("jobId");
 
@@ -227,7 +227,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void whoAttachesToWhatIsOverGetsTheResult() throws Exception {
+    void whoAttachesToWhatIsOverGetsTheResult() {
         SocketClient first = connect("ada").say(RUN);
         String jobId = first.hear("queued").get("jobId").asText();
         finish(take());
@@ -241,14 +241,14 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aUserHasOnlySoManyLiveRuns() throws Exception {
+    void aUserHasOnlySoManyLiveRuns() {
         connect("ada").say(RUN).hear("queued");
 
         assertRefused(connect("ada").say(RUN), "too-many-interactive", 4429);
     }
 
     @Test
-    void liveRunsDoNotTakeEverySlot() throws Exception {
+    void liveRunsDoNotTakeEverySlot() {
         connect("ada").say(RUN).hear("queued");
         connect("bob").say(RUN).hear("queued");
 
@@ -256,7 +256,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aRunWhoseClientLeftWhileItWaitedIsCancelledAndOneWhoseClientIsThereWaitsOn() throws Exception {
+    void aRunWhoseClientLeftWhileItWaitedIsCancelledAndOneWhoseClientIsThereWaitsOn() {
         String left = connect("ada").say(RUN).hear("queued").get("jobId").asText();
         clients.getFirst().close();
         String attended = connect("bob").say(RUN).hear("queued").get("jobId").asText();
@@ -269,7 +269,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aMessageLargerThanTheWindowIsRefused() throws Exception {
+    void aMessageLargerThanTheWindowIsRefused() {
         SocketClient ada = connect("ada").say(RUN);
         ada.hear("queued");
 
@@ -279,7 +279,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void whoSendsFasterThanTheProgramReadsIsHeldUpAndThenRefused() throws Exception {
+    void whoSendsFasterThanTheProgramReadsIsHeldUpAndThenRefused() {
         SocketClient ada = connect("ada").say(RUN);
         ada.hear("queued");
 
@@ -292,7 +292,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aMessageLargerThanAnyProgramEndsTheConnection() throws Exception {
+    void aMessageLargerThanAnyProgramEndsTheConnection() {
         SocketClient ada = connect("ada");
 
         ada.send("x".repeat(3 << 20));
@@ -301,7 +301,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aMessageBehindAMissingOneIsRefused() throws Exception {
+    void aMessageBehindAMissingOneIsRefused() {
         SocketClient ada = connect("ada").say(RUN);
         ada.hear("queued");
 
@@ -311,7 +311,7 @@ class InteractiveSocketTest {
     }
 
     @Test
-    void aNewSizeOfTheWindowIsSaidToHaveNoEffect() throws Exception {
+    void aNewSizeOfTheWindowIsSaidToHaveNoEffect() {
         SocketClient ada = connect("ada").say(RUN);
         ada.hear("queued");
 
@@ -320,7 +320,7 @@ class InteractiveSocketTest {
         assertThat(ada.hear("ignored").get("detail").asText()).contains("no terminal");
     }
 
-    private static void assertRefused(SocketClient client, String slug, int code) throws Exception {
+    private static void assertRefused(SocketClient client, String slug, int code) {
         JsonNode problem = client.hear("error").get("problem");
         assertThat(problem.get("type").asText()).isEqualTo("urn:sensei:error:" + slug);
         assertThat(client.closeCode()).isEqualTo(code);
