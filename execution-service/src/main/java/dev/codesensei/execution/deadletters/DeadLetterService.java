@@ -56,7 +56,9 @@ class DeadLetterService {
                 dead.limits(),
                 clock.instant(),
                 dead.traceId(),
-                dead.problemId());
+                dead.problemId(),
+                null,
+                dead.callbackUrl());
         acceptance.accept(again, JobQueue.NOBODY);
         Log.infof("Replayed a dead letter jobId=%s as %s", dead.jobId(), again.jobId());
         return again.jobId();

@@ -1,6 +1,7 @@
 package dev.codesensei.execution.submission;
 
 import dev.codesensei.errors.ApiException;
+import dev.codesensei.execution.callback.Callbacks;
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.verdict.VerdictConfig;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Takes a job into both stores: first the document, then the queue. A crash between the two leaves a document without a
- * job, which the repair finds; a full lane leaves neither.
+ * Takes a job into both stores: first the document, then the queue, and before both the callback that it was sent with. A
+ * crash between the two leaves a document without a job, which the repair finds; a full lane leaves nothing.
  */
 @ApplicationScoped
 public class Acceptance {
@@ -30,6 +31,7 @@ public class Acceptance {
     private final SubmissionConfig config;
     private final VerdictConfig verdicts;
     private final MeterRegistry metrics;
+    private final Callbacks callbacks;
 
     Acceptance(
             ResultRepository results,
@@ -39,7 +41,8 @@ public class Acceptance {
             WaitEstimates estimates,
             SubmissionConfig config,
             VerdictConfig verdicts,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Callbacks callbacks) {
         this.results = results;
         this.queue = queue;
         this.partitions = partitions;
@@ -48,6 +51,7 @@ public class Acceptance {
         this.config = config;
         this.verdicts = verdicts;
         this.metrics = metrics;
+        this.callbacks = callbacks;
     }
 
     /**
@@ -72,6 +76,7 @@ public class Acceptance {
 
     /** Accepts a new job and answers how many wait in front of it; a job that was accepted before is left as it is. */
     public OptionalInt accept(Job job, String instance) {
+        callbacks.expect(job);
         if (!results.insert(ExecutionResult.open(job, verdicts.keep()))) {
             return OptionalInt.empty();
         }
@@ -85,6 +90,7 @@ public class Acceptance {
             case Submitted.Full(int depth) -> {
                 count(job, "refused");
                 results.deleteOpen(job.jobId());
+                callbacks.forget(job);
                 throw full(estimatedWait(job, depth).toSeconds() / 2);
             }
         };

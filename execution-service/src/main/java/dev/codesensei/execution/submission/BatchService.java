@@ -40,6 +40,7 @@ class BatchService {
     private static Sender member(Sender sender, int place) {
         return sender.idempotencyKey() == null
                 ? sender
-                : new Sender(sender.userId(), sender.idempotencyKey() + " " + place, sender.traceId());
+                : new Sender(
+                        sender.userId(), sender.idempotencyKey() + " " + place, sender.traceId(), sender.isGuest());
     }
 }

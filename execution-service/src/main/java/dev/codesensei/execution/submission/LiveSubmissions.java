@@ -34,10 +34,13 @@ public class LiveSubmissions {
      */
     public Job job(
             NewSubmission request, String owner, @Nullable String traceId, Interaction interaction, Duration longest) {
-        Checked program = check.check(withoutWallLimit(request), Patience.NONE);
+        Checked program = check.check(withoutWallLimit(request), Patience.NONE, false);
         var violations = new Violations();
         if (request.stdin() != null) {
             violations.add("stdin", "must be sent as input");
+        }
+        if (request.callbackUrl() != null) {
+            violations.add("callbackUrl", "is not for those who stay connected");
         }
         long wall = new LimitCheck(violations)
                 .limit("wallMillis", wallMillis(request).orElse(null), longest.toMillis(), longest.toMillis());
@@ -76,6 +79,7 @@ public class LiveSubmissions {
                 request.args(),
                 rest,
                 request.problemId(),
+                null,
                 null,
                 null);
     }

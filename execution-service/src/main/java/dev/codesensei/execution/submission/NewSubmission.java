@@ -1,5 +1,6 @@
 package dev.codesensei.execution.submission;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,11 +26,18 @@ public record NewSubmission(
         @JsonProperty("wait") @Schema(description = "Answer with the result, if it comes within 60 seconds") @Nullable Boolean waits,
 
         @Schema(description = "With wait: cancel the program when the connection ends before there is an answer")
-        @Nullable Boolean cancelOnDisconnect) {
+        @Nullable Boolean cancelOnDisconnect,
 
-    /** What is to be run, without what the client wants to hear of it. */
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+                description =
+                        "Where the result is to be sent when it is final, signed; an https address on the internet")
+        @Nullable String callbackUrl) {
+
+    /** What is to be done, without how the client waits for it. */
     NewSubmission program() {
-        return new NewSubmission(language, version, code, files, stdin, args, limits, problemId, null, null);
+        return new NewSubmission(
+                language, version, code, files, stdin, args, limits, problemId, null, null, callbackUrl);
     }
 
     /** One file. */

@@ -2,5 +2,9 @@ package dev.codesensei.execution.submission;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who sends a program, and how the request is known elsewhere. */
-record Sender(String userId, @Nullable String idempotencyKey, String traceId) {}
+/**
+ * Who sends a program, and how the request is known elsewhere.
+ *
+ * @param isGuest whether nobody knows them: they may do less
+ */
+record Sender(String userId, @Nullable String idempotencyKey, String traceId, boolean isGuest) {}

@@ -16,6 +16,8 @@ class Senders {
     /** What may stand in it. */
     static final String KEY = "[\\x21-\\x7e]{1,128}";
 
+    private static final String GUEST = "guest";
+
     private final JsonWebToken caller;
 
     Senders(JsonWebToken caller) {
@@ -26,6 +28,7 @@ class Senders {
         return new Sender(
                 caller.getSubject(),
                 idempotencyKey,
-                RequestIdentity.trace(request).traceId());
+                RequestIdentity.trace(request).traceId(),
+                caller.getGroups().contains(GUEST));
     }
 }

@@ -1,6 +1,7 @@
 package dev.codesensei.execution.submission;
 
 import dev.codesensei.errors.ApiException;
+import dev.codesensei.execution.callback.CallbackCheck;
 import dev.codesensei.execution.language.LanguageCatalogue;
 import dev.codesensei.execution.submission.NewSubmission.RequestedLimits;
 import dev.codesensei.judge.LanguageInfo;
@@ -25,10 +26,12 @@ class SubmissionCheck {
 
     private final LanguageCatalogue languages;
     private final SubmissionConfig config;
+    private final CallbackCheck callbacks;
 
-    SubmissionCheck(LanguageCatalogue languages, SubmissionConfig config) {
+    SubmissionCheck(LanguageCatalogue languages, SubmissionConfig config, CallbackCheck callbacks) {
         this.languages = languages;
         this.config = config;
+        this.callbacks = callbacks;
     }
 
     /** A submission in which nothing is wrong. */
@@ -38,9 +41,10 @@ class SubmissionCheck {
             String stdin,
             List<String> args,
             Limits limits,
-            @Nullable String problemId) {}
+            @Nullable String problemId,
+            @Nullable String callbackUrl) {}
 
-    Checked check(NewSubmission request, Patience patience) {
+    Checked check(NewSubmission request, Patience patience, boolean isGuest) {
         if (languages.all().isEmpty()) {
             throw new ApiException(SubmissionErrors.NO_RUNNER, null, Map.of(ApiException.RETRY_AFTER_SECONDS, 5));
         }
@@ -59,8 +63,18 @@ class SubmissionCheck {
                 && !PROBLEM_ID.matcher(request.problemId()).matches()) {
             violations.add("problemId", "must be 1 to 64 letters, digits, hyphens, dots or underscores");
         }
+        if (request.callbackUrl() != null) {
+            callbacks.objection(request.callbackUrl(), isGuest).ifPresent(why -> violations.add("callbackUrl", why));
+        }
         violations.throwIfAny();
-        return new Checked(language.orElseThrow(), files, stdin, args, limits.orElseThrow(), request.problemId());
+        return new Checked(
+                language.orElseThrow(),
+                files,
+                stdin,
+                args,
+                limits.orElseThrow(),
+                request.problemId(),
+                request.callbackUrl());
     }
 
     private Optional<LanguageInfo> language(NewSubmission request, Violations violations) {

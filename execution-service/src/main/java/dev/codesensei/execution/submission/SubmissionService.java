@@ -53,7 +53,7 @@ class SubmissionService {
 
     /** Accepts a program, and waits for its verdict as long as the client does. */
     Answer submit(NewSubmission request, Sender sender, Patience patience) throws InterruptedException {
-        Checked program = check.check(request, patience);
+        Checked program = check.check(request, patience, sender.isGuest());
         Job job = job(idempotency.jobFor(sender, request), program, sender);
         if (patience.limit().isZero()) {
             return accept(job);
@@ -103,6 +103,8 @@ class SubmissionService {
                 program.limits(),
                 clock.instant(),
                 sender.traceId(),
-                program.problemId());
+                program.problemId(),
+                null,
+                program.callbackUrl());
     }
 }

@@ -2,6 +2,7 @@ package dev.codesensei.execution.verdict;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.codesensei.judge.Job;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs;
@@ -9,6 +10,7 @@ import dev.codesensei.judge.queue.FinishedJobs.End;
 import dev.codesensei.judge.queue.JobQueue;
 import dev.codesensei.judge.queue.Lane;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,6 +31,8 @@ public class Finality {
     private final VerdictConfig config;
     private final ServiceTimes serviceTimes;
     private final Clock clock;
+    private final Event<JobRestored> restored;
+    private final Event<JobConcluded> concluded;
     private final Cache<String, Boolean> lately = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -40,13 +44,17 @@ public class Finality {
             JobQueue queue,
             VerdictConfig config,
             ServiceTimes serviceTimes,
-            Clock clock) {
+            Clock clock,
+            Event<JobRestored> restored,
+            Event<JobConcluded> concluded) {
         this.results = results;
         this.finished = finished;
         this.queue = queue;
         this.config = config;
         this.serviceTimes = serviceTimes;
         this.clock = clock;
+        this.restored = restored;
+        this.concluded = concluded;
     }
 
     /** Offers an outcome and answers what counts, which may be another one; empty when nobody knows the job. */
@@ -55,6 +63,7 @@ public class Finality {
         if (won.isPresent()) {
             serviceTimes.add(Lane.of(won.get().job().kind()), outcome);
             lately.put(outcome.jobId(), true);
+            announce(won.get().job());
             return won;
         }
         return results.find(outcome.jobId()).or(() -> recreate(outcome));
@@ -75,12 +84,11 @@ public class Finality {
 
     /** Makes the document of a job again that the store has lost and the queue still has. */
     public Optional<ExecutionResult> restore(String jobId) {
-        return queue.job(jobId)
-                .map(job -> ExecutionResult.open(job, config.keep()))
-                .flatMap(open -> {
-                    results.insert(open);
-                    return results.find(jobId);
-                });
+        return queue.job(jobId).flatMap(job -> {
+            restored.fire(new JobRestored(job));
+            results.insert(ExecutionResult.open(job, config.keep()));
+            return results.find(jobId);
+        });
     }
 
     /** Ends a job whose real outcome cannot be stored. */
@@ -100,6 +108,13 @@ public class Finality {
 
     private Optional<ExecutionResult> recreate(Outcome outcome) {
         return restore(outcome.jobId()).flatMap(_ -> conclude(outcome));
+    }
+
+    /** Only where somebody is to hear of it, so that other jobs pay nothing for it. */
+    private void announce(Job job) {
+        if (job.callbackUrl() != null) {
+            concluded.fire(new JobConcluded(job));
+        }
     }
 
     private Outcome failure(String jobId, String reason, int attempts) {

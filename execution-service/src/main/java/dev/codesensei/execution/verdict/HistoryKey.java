@@ -12,12 +12,12 @@ public record HistoryKey(String owner, Place place) {
 
     private static final char BEHIND_OWNER = '\n';
 
-    static HistoryKey of(Job job) {
+    public static HistoryKey of(Job job) {
         return new HistoryKey(job.owner(), new Place(job.createdAt().toEpochMilli(), job.jobId()));
     }
 
     /** Finds the keys of one owner: to MongoDB a range of its index, to the embedded store a look at the keys alone. */
-    static Pattern allOf(String owner) {
+    public static Pattern allOf(String owner) {
         return Pattern.compile("^" + Pattern.quote(owner + BEHIND_OWNER));
     }
 

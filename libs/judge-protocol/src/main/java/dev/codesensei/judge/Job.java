@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param traceId the trace this job belongs to, 32 hexadecimal digits
  * @param problemId the problem that the program was written for
  * @param interaction present when the program reads, instead of {@code stdin}, what is sent while it runs
+ * @param callbackUrl where its result is to be sent when it is final; no matter of the runner's
  */
 public record Job(
         String jobId,
@@ -29,7 +30,38 @@ public record Job(
         Instant createdAt,
         @Nullable String traceId,
         @Nullable String problemId,
-        @Nullable Interaction interaction) {
+        @Nullable Interaction interaction,
+        @Nullable String callbackUrl) {
+
+    /** A job of which nobody is called back. */
+    public Job(
+            String jobId,
+            JobKind kind,
+            String owner,
+            String language,
+            List<SourceFile> files,
+            String stdin,
+            List<String> args,
+            Limits limits,
+            Instant createdAt,
+            @Nullable String traceId,
+            @Nullable String problemId,
+            @Nullable Interaction interaction) {
+        this(
+                jobId,
+                kind,
+                owner,
+                language,
+                files,
+                stdin,
+                args,
+                limits,
+                createdAt,
+                traceId,
+                problemId,
+                interaction,
+                null);
+    }
 
     /** A job that brings along all that its program reads. */
     public Job(

@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** The folder in which one suite keeps everything: documents, queue, keys, logs, and who it is just now. */
@@ -21,6 +23,8 @@ public record DataFolder(Path path) {
 
     /** Below this, stores and start-up fail in ways that no longer name the cause. */
     private static final long LEAST_FREE_MIB = 128;
+
+    private static final int SECRET_BYTES = 32;
 
     public DataFolder {
         path = path.toAbsolutePath().normalize();
@@ -32,6 +36,21 @@ public record DataFolder(Path path) {
 
     public Path logs() {
         return path.resolve("logs");
+    }
+
+    /** What the secrets of callbacks follow from, made once for the folder. */
+    String callbackSecret() {
+        Path file = path.resolve("callback-secret");
+        try {
+            if (!Files.exists(file)) {
+                // A temporary file has mode 600 by itself, and there is never half a secret.
+                Path draft = Files.writeString(Files.createTempFile(path, "callback-secret", null), newSecret());
+                Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot use " + file, e);
+        }
     }
 
     /** Makes the folder if need be and refuses one in which a suite could not live. */
@@ -94,6 +113,12 @@ public record DataFolder(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String newSecret() {
+        var secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     private Path stateFile() {

@@ -26,6 +26,8 @@ public final class SuitePlan {
 
     private static final int STORES = 2;
 
+    private static final String CALLBACK_SECRET = "SENSEI_CALLBACK_MASTER_SECRET";
+
     /** Each job has a stream of five small events for an hour; by default each would be given four kibibytes for them. */
     private static final String SMALL_STREAM_BYTES = "512";
 
@@ -156,6 +158,9 @@ public final class SuitePlan {
         told.put("QUARKUS_REDIS_HOSTS", redis);
         if (redis.contains(",")) {
             told.put("QUARKUS_REDIS_CLIENT_TYPE", "cluster");
+        }
+        if (service == Service.EXECUTION && System.getenv(CALLBACK_SECRET) == null) {
+            told.put(CALLBACK_SECRET, data.callbackSecret());
         }
         if (service == Service.RUNNER) {
             // Made once for a checkout and not for each data folder: it costs half a minute of CPU.

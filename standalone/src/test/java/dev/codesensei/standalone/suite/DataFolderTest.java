@@ -45,4 +45,17 @@ class DataFolderTest {
 
         assertThatThrownBy(data::prepare).isInstanceOf(Refusal.class).hasMessageContaining("--data");
     }
+
+    @Test
+    void theSecretOfCallbacksIsMadeOnceAndForItsOwnerAlone() throws IOException {
+        var data = new DataFolder(folder);
+
+        String secret = data.callbackSecret();
+
+        assertThat(secret).matches("[0-9a-f]{64}").isEqualTo(data.callbackSecret());
+        assertThat(new DataFolder(folder.resolve("..").resolve(folder.getFileName())).callbackSecret())
+                .isEqualTo(secret);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("callback-secret"))))
+                .isEqualTo("rw-------");
+    }
 }

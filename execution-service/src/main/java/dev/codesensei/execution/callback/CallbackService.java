@@ -1,0 +1,55 @@
+package dev.codesensei.execution.callback;
+
+import dev.codesensei.errors.ApiException;
+import dev.codesensei.execution.verdict.HistoryKey;
+import dev.codesensei.execution.verdict.HistoryKey.Place;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules for looking at deliveries and asking for them once more. Someone else's are as unknown as none. */
+@ApplicationScoped
+class CallbackService {
+
+    private final DeliveryRepository deliveries;
+    private final CallbackSender sender;
+    private final Clock clock;
+
+    CallbackService(DeliveryRepository deliveries, CallbackSender sender, Clock clock) {
+        this.deliveries = deliveries;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    DeliveryPage page(String owner, Optional<Place> after, int limit) {
+        List<Delivery> found = deliveries.newest(owner, after, limit + 1);
+        List<Delivery> shown = found.subList(0, Math.min(limit, found.size()));
+        return new DeliveryPage(
+                shown.stream().map(DeliveryView::of).toList(), found.size() > limit ? place(shown.getLast()) : null);
+    }
+
+    DeliveryPage ofJob(String owner, String jobId) {
+        return new DeliveryPage(
+                find(owner, jobId).map(DeliveryView::of).stream().toList(), null);
+    }
+
+    DeliveryView redeliver(String owner, String id) {
+        Delivery delivery =
+                find(owner, id).orElseThrow(() -> new ApiException(CallbackErrors.CALLBACK_NOT_FOUND, null));
+        Instant now = clock.instant();
+        Delivery again = delivery.anew(now);
+        delivery.due().ifPresentOrElse(due -> deliveries.replace(due, again), () -> deliveries.replace(again));
+        sender.look();
+        return DeliveryView.of(again);
+    }
+
+    private Optional<Delivery> find(String owner, String jobId) {
+        return deliveries.find(jobId).filter(found -> found.owner().equals(owner));
+    }
+
+    private static String place(Delivery delivery) {
+        return new HistoryKey.Place(delivery.createdAt().toEpochMilli(), delivery.jobId()).toString();
+    }
+}

@@ -1,0 +1,153 @@
+package dev.codesensei.execution.callback;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
+import dev.codesensei.execution.verdict.HistoryKey;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Queries over deliveries, each by exactly one field that has a unique index: the embedded store knows no other kind. Only
+ * what is not over has a due key, so that looking for work is looking at little.
+ */
+@ApplicationScoped
+class DeliveryRepository {
+
+    static final String COLLECTION = "executioncallbacks";
+
+    private static final String ID = "_id";
+
+    private final MongoCollection<Delivery> deliveries;
+
+    DeliveryRepository(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+        this.deliveries = client.getDatabase(database).getCollection(COLLECTION, Delivery.class);
+    }
+
+    /** A delivery that waits, as far as one must know it to choose it. */
+    record Waiting(DueKey due, String host) {}
+
+    void createIndexes(@Observes StartupEvent start) {
+        deliveries.createIndex(
+                Indexes.ascending(Delivery.EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        deliveries.createIndex(
+                Indexes.ascending(Delivery.DUE_KEY),
+                new IndexOptions().unique(true).sparse(true));
+        deliveries.createIndex(Indexes.ascending(Delivery.HISTORY_KEY), new IndexOptions().unique(true));
+    }
+
+    /** Stores a new delivery; false when its job has one. */
+    boolean insert(Delivery delivery) {
+        try {
+            deliveries.insertOne(delivery);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    Optional<Delivery> find(String jobId) {
+        return Optional.ofNullable(deliveries.find(Filters.eq(ID, jobId)).first());
+    }
+
+    /** Offers what is due before a time, the oldest first, as long as it is wanted. */
+    void eachDueBefore(Instant time, Predicate<Waiting> wantsMore) {
+        var before = new Document("$regex", "^" + DueKey.PREFIX).append("$lt", new DueKey(time, "").toString());
+        try (MongoCursor<Document> found = deliveries
+                .withDocumentClass(Document.class)
+                .find(new Document(Delivery.DUE_KEY, before))
+                .sort(Sorts.ascending(Delivery.DUE_KEY))
+                .projection(Projections.include(Delivery.DUE_KEY, Delivery.HOST))
+                .cursor()) {
+            while (found.hasNext()) {
+                Document next = found.next();
+                var waiting =
+                        new Waiting(DueKey.parse(next.getString(Delivery.DUE_KEY)), next.getString(Delivery.HOST));
+                if (waiting.due().at().isBefore(time) && !wantsMore.test(waiting)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    long countPending() {
+        return deliveries.countDocuments(new Document(Delivery.DUE_KEY, new Document("$regex", "^" + DueKey.PREFIX)));
+    }
+
+    /** Takes a delivery for the time until {@code later}; empty when somebody else was faster. */
+    Optional<Delivery> move(DueKey seen, Instant later) {
+        return Optional.ofNullable(deliveries.findOneAndUpdate(
+                isDue(seen),
+                Updates.set(Delivery.DUE_KEY, new DueKey(later, seen.jobId()).toString()),
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER)));
+    }
+
+    /** Stores what came of a delivery, if it is still held; false when it is not. */
+    boolean replace(DueKey held, Delivery changed) {
+        return deliveries.replaceOne(isDue(held), changed).getMatchedCount() > 0;
+    }
+
+    /** Stores a delivery that nobody holds, because it was over. */
+    void replace(Delivery changed) {
+        deliveries.replaceOne(Filters.eq(ID, changed.jobId()), changed);
+    }
+
+    void delete(String jobId) {
+        deliveries.deleteOne(Filters.eq(ID, jobId));
+    }
+
+    /** The newest deliveries of a user. */
+    List<Delivery> newest(String owner, Optional<HistoryKey.Place> before, int most) {
+        var range = new Document("$regex", HistoryKey.allOf(owner).pattern());
+        before.ifPresent(place -> range.append("$lt", new HistoryKey(owner, place).toString()));
+        try (MongoCursor<Delivery> found = deliveries
+                .find(new Document(Delivery.HISTORY_KEY, range))
+                .sort(Sorts.descending(Delivery.HISTORY_KEY))
+                .batchSize(most)
+                .cursor()) {
+            var newest = new ArrayList<Delivery>();
+            while (newest.size() < most && found.hasNext()) {
+                Delivery next = found.next();
+                // The embedded store looks at the expression only.
+                if (before.stream()
+                        .allMatch(
+                                place -> new HistoryKey(owner, place).toString().compareTo(next.historyKey()) > 0)) {
+                    newest.add(next);
+                }
+            }
+            return newest;
+        }
+    }
+
+    /** The database's own expiry does the same within a minute; the embedded one has none. */
+    long deleteExpired(Instant now) {
+        return deliveries.deleteMany(Filters.lt(Delivery.EXPIRES_AT, now)).getDeletedCount();
+    }
+
+    private static Bson isDue(DueKey key) {
+        return new Document(Delivery.DUE_KEY, key.toString());
+    }
+}
