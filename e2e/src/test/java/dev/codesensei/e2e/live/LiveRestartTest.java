@@ -9,6 +9,7 @@ import dev.codesensei.e2e.client.LiveRun;
 import dev.codesensei.e2e.client.Program;
 import dev.codesensei.e2e.suite.Suite;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
@@ -74,6 +75,44 @@ class LiveRestartTest {
             run.say(Map.of("type", "eof"));
             assertThat(run.result().path("output").asText()).isEqualTo("1 one\n2 two\n");
         }
+    }
+
+    @Test
+    @Tag("slow")
+    void aRunThatWaitsForNobodyNeverBeginsThoughTheServiceThatHadItsClientDied() {
+        Caller crowd = suite.api().newStudent();
+        List<String> sleepers = takeAllSlots(crowd);
+        Caller student = suite.api().newStudent();
+        try (LiveRun run = student.live()) {
+            String job = run.start(COUNTS);
+
+            end("execution-service", true);
+            run.close();
+
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .until(() -> student.result(job).json().path("verdict").asText(), "CANCELLED"::equals);
+            assertThat(student.result(job).json().path("attempt").asInt()).isZero();
+        } finally {
+            sleepers.forEach(crowd::cancel);
+        }
+    }
+
+    private static List<String> takeAllSlots(Caller crowd) {
+        int slots = crowd.get("/api/execution/queue/stats")
+                .expect(200)
+                .json()
+                .path("warmPool")
+                .path("slots")
+                .asInt();
+        Program sleeper = Program.python("import time; time.sleep(170)").limit("wallMillis", 180_000);
+        List<String> sleepers =
+                IntStream.range(0, slots).mapToObj(_ -> crowd.start(sleeper)).toList();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> sleepers.stream()
+                        .allMatch(job ->
+                                crowd.result(job).json().path("status").asText().equals("processing")));
+        return sleepers;
     }
 
     private static void talkWhileSomethingEnds(String part, boolean kill) {
