@@ -33,7 +33,6 @@ class CallbackSender {
     private final LinkedBlockingQueue<Delivery> told = new LinkedBlockingQueue<>(MOST_TOLD);
     private final Semaphore news = new Semaphore(0);
     private boolean isAway;
-    private volatile boolean leftSome;
     private volatile @Nullable Thread thread;
 
     CallbackSender(DeliveryRepository deliveries, DeliveryAttempts attempts, CallbackConfig config, Clock clock) {
@@ -104,19 +103,17 @@ class CallbackSender {
 
     /** The store may have lost the delivery with its last writes. */
     private void makeDue(Delivery delivery) {
-        if (!deliveries.insert(delivery)) {
-            deliveries
-                    .find(delivery.jobId())
-                    .flatMap(Delivery::due)
-                    .ifPresent(seen -> deliveries.move(seen, clock.instant()));
-        }
+        deliveries
+                .find(delivery.jobId())
+                .ifPresentOrElse(
+                        known -> known.due().ifPresent(seen -> deliveries.move(seen, clock.instant())),
+                        () -> deliveries.insert(delivery));
     }
 
     private Duration beginDue() {
         Instant now = clock.instant();
         Instant horizon = now.plus(config.poll());
         var next = new AtomicReference<>(horizon);
-        leftSome = false;
         deliveries.eachDueBefore(horizon, waiting -> {
             if (waiting.due().at().isAfter(now)) {
                 next.set(waiting.due().at());
@@ -129,16 +126,14 @@ class CallbackSender {
 
     /** False when there is no room for any delivery, and so no use in looking further. */
     private boolean begin(Waiting waiting) {
-        switch (slots.enter(waiting.host())) {
-            case ENTERED ->
+        return switch (slots.enter(waiting.host())) {
+            case ENTERED -> {
                 Thread.ofVirtual().name("callback " + waiting.due().jobId()).start(() -> deliver(waiting));
-            case HOST_IS_FULL -> leftSome = true;
-            case ALL_ARE_FULL -> {
-                leftSome = true;
-                return false;
+                yield true;
             }
-        }
-        return true;
+            case HOST_IS_FULL -> true;
+            case ALL_ARE_FULL -> false;
+        };
     }
 
     private void deliver(Waiting waiting) {
@@ -146,11 +141,10 @@ class CallbackSender {
             attempts.attempt(waiting.due());
         } catch (RuntimeException e) {
             Log.warnf(
-                    "A callback waits, a store is away jobId=%s: %s",
+                    "A callback could not be tried and waits jobId=%s: %s",
                     waiting.due().jobId(), e.getMessage());
         } finally {
-            slots.leave(waiting.host());
-            if (leftSome) {
+            if (slots.leave(waiting.host())) {
                 look();
             }
         }

@@ -120,6 +120,8 @@ class Courier {
 
     private Answer exchange(HttpClientRequest request, Letter letter) throws InterruptedException {
         var reading = new AnswerReading();
+        // The future tells as well; without a handler the client would log an error for everyone who hangs up.
+        request.exceptionHandler(_ -> {});
         try {
             within(config.answerTimeout(), request.send(letter.body()).compose(reading::drain));
         } catch (TimeoutException _) {

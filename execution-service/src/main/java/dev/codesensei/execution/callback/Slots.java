@@ -10,6 +10,7 @@ final class Slots {
     private final int mostOfOne;
     private final Map<String, Integer> taken = new HashMap<>();
     private int all;
+    private boolean turnedAway;
 
     Slots(int most, int mostOfOne) {
         this.most = most;
@@ -24,19 +25,22 @@ final class Slots {
     }
 
     synchronized Entry enter(String host) {
-        if (all >= most) {
-            return Entry.ALL_ARE_FULL;
-        }
-        if (taken.getOrDefault(host, 0) >= mostOfOne) {
-            return Entry.HOST_IS_FULL;
+        boolean isFull = all >= most;
+        if (isFull || taken.getOrDefault(host, 0) >= mostOfOne) {
+            turnedAway = true;
+            return isFull ? Entry.ALL_ARE_FULL : Entry.HOST_IS_FULL;
         }
         all++;
         taken.merge(host, 1, Integer::sum);
         return Entry.ENTERED;
     }
 
-    synchronized void leave(String host) {
+    /** Makes room; true when somebody was turned away since there was room the last time, and may come again. */
+    synchronized boolean leave(String host) {
         all--;
         taken.computeIfPresent(host, (_, count) -> count == 1 ? null : count - 1);
+        boolean isMissed = turnedAway;
+        turnedAway = false;
+        return isMissed;
     }
 }
