@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The script {@code ./sensei} of this checkout. */
@@ -26,8 +27,13 @@ public final class Script {
 
     /** Runs one command to its end. */
     public static Ended run(String... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    /** Runs one command to its end, with more in its environment. */
+    static Ended run(Map<String, String> environment, String... arguments) {
         Path log = newLog();
-        Process process = start(log, arguments);
+        Process process = start(log, environment, arguments);
         try {
             if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
@@ -46,6 +52,10 @@ public final class Script {
 
     /** Starts a command and leaves it running; what it says goes to the log. */
     public static Process start(Path log, String... arguments) {
+        return start(log, Map.of(), arguments);
+    }
+
+    private static Process start(Path log, Map<String, String> environment, String... arguments) {
         // A shell has what it starts in the background ignore Ctrl-C, and whatever that starts as well: these tests,
         // maybe.
         List<String> command = new ArrayList<>(
@@ -57,6 +67,7 @@ public final class Script {
                     .redirectInput(new File("/dev/null"))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
+            process.environment().putAll(environment);
             SharedCluster.wanted().map(SharedCluster::environment).ifPresent(process.environment()::putAll);
             return process.start();
         } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +34,13 @@ public final class Suite implements AutoCloseable {
 
     /** Returns when the suite has proved itself. */
     public static Suite start() {
+        return start(Map.of());
+    }
+
+    /** The same with settings, as variables of the environment, that all its parts are given. */
+    public static Suite start(Map<String, String> settings) {
         Path data = newFolder();
-        Script.Ended up = Script.run("up", "--port", "0", "--data", data.toString(), "--detach");
+        Script.Ended up = Script.run(settings, "up", "--port", "0", "--data", data.toString(), "--detach");
         assertThat(up.exitCode()).as(up.said()).isZero();
         return new Suite(data);
     }
