@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import dev.codesensei.execution.ScriptedRunner;
 import dev.codesensei.test.MongoResource;
 import dev.codesensei.test.RedisResource;
@@ -56,6 +59,9 @@ class CallbackResourceTest {
 
     @Inject
     DeliveryRepository deliveries;
+
+    @Inject
+    MongoClient mongo;
 
     @BeforeEach
     void runnerReports() {
@@ -206,6 +212,23 @@ class CallbackResourceTest {
         assertThat(changed).isNotEqualTo(old).isEqualTo(secret());
         assertThat(letter.header("Sensei-Signature"))
                 .isEqualTo("v1=%s,v1=%s".formatted(hmac(changed, letter), hmac(old, letter)));
+    }
+
+    @Test
+    void aDayAfterAChangeTheOldSecretSignsNoMore() {
+        as(user).post(PATH + "/secret").then().statusCode(200);
+        mongo.getDatabase("execution")
+                .getCollection("callbacksecrets")
+                .updateOne(
+                        Filters.eq("_id", user),
+                        Updates.set("changedAt", Instant.now().minusSeconds(86_401)));
+
+        submit(receiver.url("/"));
+        runner.work();
+
+        Receiver.Letter letter = awaitLetters(1).getFirst();
+        assertThat(letter.header("Sensei-Signature")).isEqualTo("v1=" + hmac(secret(), letter));
+        as(user).get(PATH + "/secret").then().body("$", not(hasKey("previousUntil")));
     }
 
     @Test
