@@ -1,6 +1,7 @@
 package dev.codesensei.e2e.spine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.codesensei.e2e.client.Answer;
@@ -9,6 +10,8 @@ import dev.codesensei.e2e.client.Caller;
 import dev.codesensei.e2e.client.Event;
 import dev.codesensei.e2e.client.Program;
 import dev.codesensei.e2e.suite.SharedSuite;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +49,28 @@ class HistoryTest {
         assertThat(student.get(HISTORY + "?problemId=second&verdict=OK").json().path("items"))
                 .hasSize(1);
         assertThat(api.newStudent().get(HISTORY).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void aHistoryOfLargeResultsIsNoBurden() {
+        Caller student = api.newStudent();
+        Program large = Program.python("import base64, os\nprint(base64.b64encode(os.urandom(700_000)).decode())");
+        JsonNode jobs =
+                student.batch(Collections.nCopies(100, large)).expect(202).json();
+        String last = jobs.path("items").path(99).path("jobId").asText();
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> student.resultWithin(last, 30).status(), status -> status == 200);
+
+        JsonNode page = student.get(HISTORY + "?limit=100").expect(200).json();
+
+        assertThat(page.path("items")).hasSize(100);
+        assertThat(student.get("/api/execution/result/" + last)
+                        .expect(200)
+                        .json()
+                        .path("run")
+                        .path("stdout")
+                        .asText())
+                .hasSizeGreaterThan(900_000);
     }
 
     @Test
