@@ -14,7 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.bson.Document;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,59 @@ class MongoWireTest {
         launch();
 
         assertThat(count()).isOne();
+    }
+
+    @Test
+    void aDocumentThatAnIndexHasForgottenIsFoundAgainAfterAKill() throws Exception {
+        insert();
+        try (MongoClient client = client()) {
+            collection(client).insertOne(new Document("_id", "another"));
+        }
+        await().until(() -> Files.readString(folder.resolve("documents.mv"), StandardCharsets.ISO_8859_1)
+                .contains("another"));
+        server.destroyForcibly().waitFor();
+        forgetOneInTheIndex();
+
+        launch();
+
+        assertThat(find("a-document-to-keep")).isOne();
+        assertThat(find("another")).isOne();
+    }
+
+    @Test
+    void indexesAreLeftAsTheyAreAfterAnOrderlyEnd() throws Exception {
+        insert();
+        try (MongoClient client = client()) {
+            collection(client).insertOne(new Document("_id", "another"));
+        }
+        server.destroy();
+        server.waitFor();
+        forgetOneInTheIndex();
+
+        launch();
+
+        assertThat(find("a-document-to-keep") + find("another")).isOne();
+    }
+
+    private void forgetOneInTheIndex() {
+        try (MVStore file = MVStore.open(folder.resolve("documents.mv").toString())) {
+            String name = file.getMapNames().stream()
+                    .filter(map -> map.contains("documents._index_"))
+                    .findFirst()
+                    .orElseThrow();
+            MVMap<Object, Object> index = file.openMap(name);
+            index.remove(index.firstKey());
+        }
+    }
+
+    /** By the index, which counting does not use. */
+    private long find(String id) {
+        try (MongoClient client = client()) {
+            return collection(client)
+                    .find(new Document("_id", id))
+                    .into(new ArrayList<>())
+                    .size();
+        }
     }
 
     private void insert() {
