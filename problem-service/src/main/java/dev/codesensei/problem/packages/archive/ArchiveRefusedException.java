@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An archive was refused; says why in a sentence for its author, and which entry is at fault if one is. */
-final class ArchiveRefusedException extends RuntimeException {
+public final class ArchiveRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -21,7 +21,7 @@ public record Unpacking(ArchiveLimits limits) {
     /** Fills {@code folder}, which must not exist; whatever fails, it does not exist afterwards either. */
     public void unpack(Path archive, Path folder) throws IOException {
         Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
-        delete(partial);
+        remove(partial);
         try (var open = OpenArchive.open(archive, limits)) {
             Map<String, ZipArchiveEntry> plan = open.plan();
             Files.createDirectories(partial);
@@ -30,7 +30,7 @@ public record Unpacking(ArchiveLimits limits) {
             }
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            delete(partial);
+            remove(partial);
         }
     }
 
@@ -47,7 +47,8 @@ public record Unpacking(ArchiveLimits limits) {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(program ? "rwx------" : "rw-------"));
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Removes a folder with all that is in it, if it is there. */
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

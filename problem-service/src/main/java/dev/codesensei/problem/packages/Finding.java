@@ -1,0 +1,19 @@
+package dev.codesensei.problem.packages;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something that the author of a package should know, at a file and, in YAML, at a key. */
+public record Finding(
+        Severity severity, String file, @Nullable String key, String message) {
+
+    /** An error stops an import; a warning does not. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    @Override
+    public String toString() {
+        return severity + " " + file + (key == null ? "" : " " + key) + ": " + message;
+    }
+}

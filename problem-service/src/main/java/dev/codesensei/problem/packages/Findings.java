@@ -1,0 +1,33 @@
+package dev.codesensei.problem.packages;
+
+import dev.codesensei.problem.packages.Finding.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is found while a package is read. */
+public final class Findings {
+
+    private final List<Finding> all = new ArrayList<>();
+
+    public void error(String file, String message) {
+        all.add(new Finding(Severity.ERROR, file, null, message));
+    }
+
+    public void error(String file, String key, String message) {
+        all.add(new Finding(Severity.ERROR, file, key, message));
+    }
+
+    public void warning(String file, String message) {
+        all.add(new Finding(Severity.WARNING, file, null, message));
+    }
+
+    public void warning(String file, String key, String message) {
+        all.add(new Finding(Severity.WARNING, file, key, message));
+    }
+
+    /** In the order of their files, so that a report reads like a listing of the package. */
+    public List<Finding> all() {
+        return all.stream().sorted(Comparator.comparing(Finding::file)).toList();
+    }
+}

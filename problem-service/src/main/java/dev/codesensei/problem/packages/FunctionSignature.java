@@ -1,0 +1,14 @@
+package dev.codesensei.problem.packages;
+
+import java.util.List;
+
+/** What a learner has to write in a function problem. */
+public record FunctionSignature(String name, List<Parameter> parameters, ValueType returns) {
+
+    /** An argument by name and type. */
+    public record Parameter(String name, ValueType type) {}
+
+    public FunctionSignature {
+        parameters = List.copyOf(parameters);
+    }
+}

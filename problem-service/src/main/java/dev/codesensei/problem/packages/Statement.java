@@ -1,0 +1,4 @@
+package dev.codesensei.problem.packages;
+
+/** One text in one language, as it came. */
+public record Statement(String language, StatementFormat format, Content content) {}

@@ -1,0 +1,59 @@
+package dev.codesensei.problem.packages.reading;
+
+import dev.codesensei.problem.packages.FunctionSignature;
+import dev.codesensei.problem.packages.FunctionSignature.Parameter;
+import dev.codesensei.problem.packages.ValueType;
+import dev.codesensei.problem.packages.yaml.YamlMap;
+import dev.codesensei.problem.packages.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the signature of a function problem. */
+final class SignatureReader {
+
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
+
+    private SignatureReader() {}
+
+    static Optional<FunctionSignature> read(YamlMap map) {
+        Optional<String> name = name(map, "name");
+        Optional<ValueType> returns = type(map, "returns");
+        List<Parameter> parameters = new ArrayList<>();
+        map.get("parameters").ifPresent(node -> {
+            for (YamlNode one : node instanceof YamlNode.Items items ? items.all() : List.<YamlNode>of()) {
+                YamlMap parameter = map.mapOf("parameters", one);
+                Optional<String> own = name(parameter, "name");
+                Optional<ValueType> type = type(parameter, "type");
+                if (own.isPresent() && type.isPresent()) {
+                    parameters.add(new Parameter(own.get(), type.get()));
+                }
+                parameter.end();
+            }
+            if (!(node instanceof YamlNode.Items)) {
+                map.wrong("parameters", "a sequence of maps with name and type", node);
+            }
+        });
+        map.end();
+        return name.isPresent() && returns.isPresent()
+                ? Optional.of(new FunctionSignature(name.get(), parameters, returns.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> name(YamlMap map, String key) {
+        Optional<String> name = map.text(key).filter(text -> NAME.matcher(text).matches());
+        if (name.isEmpty()) {
+            map.error(key, "should be a name of letters, digits and underscores");
+        }
+        return name;
+    }
+
+    private static Optional<ValueType> type(YamlMap map, String key) {
+        Optional<ValueType> type = map.text(key).flatMap(TypeText::parse);
+        if (type.isEmpty()) {
+            map.error(key, "should be a type such as int, list<string> or map<string, int>");
+        }
+        return type;
+    }
+}

@@ -1,0 +1,1 @@
+# partially_accepted
