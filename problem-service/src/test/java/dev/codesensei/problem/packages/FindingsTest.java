@@ -171,6 +171,20 @@ class FindingsTest {
                 .anySatisfy(found -> assertThat(found).asString().startsWith(finding));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            low-tide   | WARNING problem.yaml: lies in the folder low-tide
+            LowTide    | WARNING problem.yaml: lies in the folder LowTide
+            ../tide    | ERROR problem.yaml: lies in a folder that has no name for a package
+            ..         | ERROR problem.yaml: lies in a folder that has no name for a package
+            low tide   | ERROR problem.yaml: lies in a folder that has no name for a package
+            """)
+    void aNameThatIsNoFolderIsNamed(String name, String finding) {
+        Reading reading = PackageBuilder.current(temp).read(name);
+
+        assertThat(reading.findings()).singleElement().asString().startsWith(finding);
+    }
+
     @Test
     void yamlThatExplodesIsRefused() {
         String bomb = "a: &a [x, x]\n" + "bcdefghijklmnopqrst".replaceAll("(.)", "$1: \\&$1 [*a, *a]\n");

@@ -77,8 +77,12 @@ final class PackageBuilder {
     }
 
     Reading read() {
+        return read("tide");
+    }
+
+    Reading read(String name) {
         try {
-            return new ProblemPackages(ArchiveLimits.DEFAULT).read(folder, "tide");
+            return new ProblemPackages(ArchiveLimits.DEFAULT).read(folder, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

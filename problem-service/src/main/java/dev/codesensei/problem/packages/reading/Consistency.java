@@ -11,10 +11,14 @@ import dev.codesensei.problem.packages.Submissions;
 import dev.codesensei.problem.packages.TestGroup;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks what holds between the parts of a package. */
 final class Consistency {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+");
+    private static final Pattern SAFE_NAME = Pattern.compile("[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,99}");
 
     private final ProblemPackage problem;
     private final Format format;
@@ -27,9 +31,20 @@ final class Consistency {
     }
 
     void check() {
+        checkName();
         checkTexts();
         checkData();
         checkPrograms();
+    }
+
+    /** The name becomes a folder again, so only what is safe as one is let through. */
+    private void checkName() {
+        String name = problem.name();
+        if (!SAFE_NAME.matcher(name).matches()) {
+            findings.error("problem.yaml", "lies in a folder that has no name for a package: " + name);
+        } else if (!NAME.matcher(name).matches()) {
+            findings.warning("problem.yaml", "lies in the folder " + name + ", whose name should be of a-z and 0-9");
+        }
     }
 
     private void checkTexts() {

@@ -78,6 +78,29 @@ class UnpackingTest {
     }
 
     @Test
+    void aChangedByteAnywhereIsRefusedOrHarmless() throws IOException {
+        byte[] whole = RawZip.of(file("a/b", "some text"), link("l", "a/b"), RawEntry.folder("c"))
+                .bytes();
+
+        for (int at = 0; at < whole.length * 2; at++) {
+            byte[] changed = whole.clone();
+            changed[at / 2] ^= (byte) (at % 2 == 0 ? 0x01 : 0xff);
+            unpackIfHarmless(Files.write(temp.resolve("archive.zip"), changed));
+
+            assertThat(listed(temp)).containsExactly("archive.zip");
+        }
+    }
+
+    private void unpackIfHarmless(Path archive) throws IOException {
+        try {
+            unpacking.unpack(archive, temp.resolve("out"));
+            Unpacking.remove(temp.resolve("out"));
+        } catch (ArchiveRefusedException e) {
+            assertThat(e).hasMessageMatching("(The archive|Entry) (.|\\n)+");
+        }
+    }
+
+    @Test
     void bytesAreUnpackedAsTheyAre() throws IOException {
         unpacking.unpack(saved(RawZip.of(file("a/b", "one\r\n\0two"))), temp.resolve("out"));
 
