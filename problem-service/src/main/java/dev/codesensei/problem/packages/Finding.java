@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         Severity severity, String file, @Nullable String key, String message) {
 
-    /** An error stops an import; a warning does not. */
+    /** An error stops an import; a warning does not, and a note only tells what was done. */
     public enum Severity {
         ERROR,
-        WARNING
+        WARNING,
+        NOTE
     }
 
     @Override

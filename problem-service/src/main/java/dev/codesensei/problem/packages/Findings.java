@@ -26,6 +26,10 @@ public final class Findings {
         all.add(new Finding(Severity.WARNING, file, key, message));
     }
 
+    public void note(String file, String message) {
+        all.add(new Finding(Severity.NOTE, file, null, message));
+    }
+
     /** In the order of their files, so that a report reads like a listing of the package. */
     public List<Finding> all() {
         return all.stream().sorted(Comparator.comparing(Finding::file)).toList();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codesensei.problem.packages.archive.ArchiveLimits;
 import dev.codesensei.problem.packages.reading.PackageRoot;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -169,5 +171,39 @@ class ReadingTest {
 
         assertThat(outcome).isInstanceOf(ProblemPackages.Import.Refused.class);
         assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aLinkIsReadAsACopyAndSaidToBeOne() throws IOException {
+        PackageBuilder.current(temp.resolve("tide"));
+        Path archive = temp.resolve("tide.zip");
+        try (var out = new ZipArchiveOutputStream(archive);
+                var files = Files.walk(temp.resolve("tide"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putArchiveEntry(new ZipArchiveEntry(temp.relativize(file).toString()));
+                Files.copy(file, out);
+                out.closeArchiveEntry();
+            }
+            for (String ending : List.of(".in", ".ans")) {
+                var link = new ZipArchiveEntry("tide/data/secret/2" + ending);
+                link.setUnixMode(0120777);
+                out.putArchiveEntry(link);
+                out.write(("../sample/1" + ending).getBytes(StandardCharsets.UTF_8));
+                out.closeArchiveEntry();
+            }
+        }
+
+        var read = (ProblemPackages.Import.Read)
+                new ProblemPackages(ArchiveLimits.DEFAULT).read(archive, "tide.zip", temp.resolve("out"));
+
+        assertThat(read.reading().importable()).isTrue();
+        assertThat(read.reading().findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "NOTE data/secret/2.ans: was a link and is a copy of data/sample/1.ans",
+                        "NOTE data/secret/2.in: was a link and is a copy of data/sample/1.in");
+        TestCase linked = group(read.reading().problem(), "secret").cases().getLast();
+        TestCase sample = group(read.reading().problem(), "sample").cases().getFirst();
+        assertThat(linked.contents()).isEqualTo(sample.contents());
     }
 }

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -75,7 +74,7 @@ final class OpenArchive implements Closeable {
     }
 
     /** Each path that is to be on disk, with the entry whose bytes it gets. */
-    SequencedMap<String, ZipArchiveEntry> plan() throws IOException {
+    Plan plan() throws IOException {
         var rules = new EntryRules(limits);
         var entries = new Entries();
         Map<String, String> links = new HashMap<>();

@@ -3,6 +3,8 @@ package dev.codesensei.problem.packages.archive;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** What will be on disk: each path with the entry whose bytes it gets, links replaced by what they lead to. */
@@ -14,6 +16,7 @@ final class Plan {
     private final LinkTargets links;
     private final ArchiveLimits limits;
     private final SequencedMap<String, ZipArchiveEntry> files = new LinkedHashMap<>();
+    private final SortedMap<String, String> followed = new TreeMap<>();
     private long bytes;
 
     private Plan(Entries entries, LinkTargets links, ArchiveLimits limits) {
@@ -22,10 +25,19 @@ final class Plan {
         this.limits = limits;
     }
 
-    static SequencedMap<String, ZipArchiveEntry> of(Entries entries, LinkTargets links, ArchiveLimits limits) {
+    static Plan of(Entries entries, LinkTargets links, ArchiveLimits limits) {
         var plan = new Plan(entries, links, limits);
         entries.all().forEach(entry -> plan.add(entry.getKey(), entry.getValue(), entry.getKey(), 0));
-        return plan.files;
+        return plan;
+    }
+
+    SequencedMap<String, ZipArchiveEntry> files() {
+        return files;
+    }
+
+    /** What each link leads to, by its path. */
+    SortedMap<String, String> links() {
+        return followed;
     }
 
     /** Adds an entry under a path that differs from its own when a link to one of its folders leads there. */
@@ -39,6 +51,7 @@ final class Plan {
 
     private void follow(String path, String link, int depth) {
         String target = links.of(link);
+        followed.put(path, target);
         if (depth > DEEPEST || contains(target, link)) {
             throw ArchiveRefusedException.at(link, "is a link that leads back to itself");
         }

@@ -18,17 +18,21 @@ public record Unpacking(ArchiveLimits limits) {
 
     private static final int EXECUTABLE = 0100;
 
-    /** Fills {@code folder}, which must not exist; whatever fails, it does not exist afterwards either. */
-    public void unpack(Path archive, Path folder) throws IOException {
+    /**
+     * Fills {@code folder}, which must not exist; whatever fails, it does not exist afterwards either. Answers what the
+     * links led to, by the path of the link.
+     */
+    public Map<String, String> unpack(Path archive, Path folder) throws IOException {
         Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
         remove(partial);
         try (var open = OpenArchive.open(archive, limits)) {
-            Map<String, ZipArchiveEntry> plan = open.plan();
+            Plan plan = open.plan();
             Files.createDirectories(partial);
-            for (Map.Entry<String, ZipArchiveEntry> file : plan.entrySet()) {
+            for (Map.Entry<String, ZipArchiveEntry> file : plan.files().entrySet()) {
                 write(open, file.getValue(), partial.resolve(file.getKey()));
             }
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+            return plan.links();
         } finally {
             remove(partial);
         }

@@ -11,14 +11,21 @@ import dev.codesensei.problem.packages.Texts;
 import dev.codesensei.problem.packages.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a package from a folder whose name is the name of the problem. */
-public record PackageReader(Path folder, String name) {
+public record PackageReader(Path folder, String name, Map<String, String> links) {
+
+    /** The links are those that were replaced by copies before, by their path below the folder. */
+    public PackageReader {
+        links = Map.copyOf(links);
+    }
 
     /** Reads as much as can be read; only a disk that fails is an exception. */
     public Reading read() throws IOException {
         var findings = new Findings();
+        links.forEach((link, target) -> findings.note(link, "was a link and is a copy of " + target));
         FileTree tree = FileTree.of(folder, findings);
         Optional<String> text = tree.text("problem.yaml");
         if (text.isEmpty()) {
