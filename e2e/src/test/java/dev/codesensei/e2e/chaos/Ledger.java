@@ -74,6 +74,8 @@ final class Ledger {
                 sightings.keySet().stream().filter(this::hasTwoVerdicts).toList(),
                 sightings.keySet().stream()
                         .filter(jobId -> hasChanged(jobId, now))
+                        .map(jobId -> "%s was told as %s and is now %s"
+                                .formatted(jobId, told(jobId).toList(), now.get(jobId)))
                         .toList());
     }
 

@@ -54,12 +54,17 @@ class SubmissionService {
     /** Accepts a program, and waits for its verdict as long as the client does. */
     Answer submit(NewSubmission request, Sender sender, Patience patience) throws InterruptedException {
         Checked program = check.check(request, patience, sender.isGuest());
-        Job job = job(idempotency.jobFor(sender, request), program, sender);
+        Job job = asFirstSent(job(idempotency.jobFor(sender, request), program, sender), sender);
         if (patience.limit().isZero()) {
             return accept(job);
         }
         acceptance.requireShortQueue(job, sender.idempotencyKey() != null);
         return acceptAndWait(job, patience);
+    }
+
+    /** A repeat of what the store has lost and the queue still has is that job, with its own time and trace. */
+    private Job asFirstSent(Job job, Sender sender) {
+        return sender.idempotencyKey() == null ? job : queue.job(job.jobId()).orElse(job);
     }
 
     private Answer accept(Job job) {

@@ -22,6 +22,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,23 @@ class RepairTest {
 
         as("ada").get("/api/execution/result/" + job).then().statusCode(200).body("status", equalTo("queued"));
         as("eve").get("/api/execution/result/" + job).then().statusCode(404);
+    }
+
+    @Test
+    void aJobThatTheStoreLostWithItsKeyIsTheSameWhenItIsSentAgain() {
+        String key = UUID.randomUUID().toString();
+        String job = submit(key);
+        runner.work();
+        await().atMost(LONG).untilAsserted(() -> assertCompleted(job));
+        String createdAt = createdAt(job);
+        mongo.getDatabase("execution").getCollection("executionresults").deleteOne(Filters.eq("_id", job));
+        mongo.getDatabase("execution").getCollection("idempotencykeys").deleteOne(Filters.regex("_id", key + "$"));
+
+        String again = submit(key);
+
+        assertThat(again).isEqualTo(job);
+        await().atMost(LONG).untilAsserted(() -> assertCompleted(job));
+        assertThat(createdAt(again)).isEqualTo(createdAt);
     }
 
     @Test
@@ -199,8 +217,17 @@ class RepairTest {
         return as("ada").body("{\"code\": \"print(1)\", \"wait\": true}").post("/api/execution/submit");
     }
 
+    private static String createdAt(String job) {
+        return as("ada").get("/api/execution/result/" + job).path("createdAt");
+    }
+
     private static String submit() {
+        return submit(UUID.randomUUID().toString());
+    }
+
+    private static String submit(String key) {
         return as("ada")
+                .header("Idempotency-Key", key)
                 .body("{\"code\": \"print(1)\"}")
                 .post("/api/execution/submit")
                 .then()
