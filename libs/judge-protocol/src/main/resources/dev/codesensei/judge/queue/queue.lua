@@ -65,7 +65,7 @@ end
 -- Start-time fair queueing (Goyal, Vin, Cheng 1996): a user's next job starts where the last one ended.
 local function next_turn(lane, user)
   local vtime = tonumber(redis.call('GET', P .. 'vtime:' .. lane) or '0')
-  return math.max(vtime, tonumber(redis.call('HGET', P .. 'tags:' .. lane, user) or '0'))
+  return math.max(math.floor(vtime), tonumber(redis.call('HGET', P .. 'tags:' .. lane, user) or '0'))
 end
 
 -- Whether a crash has left a job that is neither in the backlog nor leased, though it says that it is.
@@ -167,12 +167,18 @@ local function take_expired(lane, consumer, lease_millis, max_deliveries)
   return nil
 end
 
--- Whole turns only, for what stands behind the point is the order of arrival.
--- Never backwards: a job that was handed back has an old start, and a clock set to it would let newcomers overtake
--- everybody who waits.
+-- A turn is over when each user who waits could have been served, not only when nobody is left in it: newcomers would go
+-- on joining it, and whoever was served in it once would wait for all of them. (In weighted fair queueing, of Demers,
+-- Keshav and Shenker 1989, the clock goes the slower the more wait, as here.) Nobody has two jobs in one turn, so those in
+-- this turn and the next are about the users who wait. The clock is never behind the job that is taken, nor more than a
+-- turn before it: newcomers wait for one job of each user at most. Nor does it go backwards: a job that was handed back has
+-- an old start, and a clock set to it would let newcomers overtake everybody who waits.
 local function advance_clock(lane, start)
-  local clock, turn = P .. 'vtime:' .. lane, math.floor(tonumber(start))
-  if turn > tonumber(redis.call('GET', clock) or '0') then redis.call('SET', clock, turn) end
+  local key, turn = P .. 'vtime:' .. lane, math.floor(tonumber(start))
+  local clock = tonumber(redis.call('GET', key) or '0')
+  local users = redis.call('ZCOUNT', backlog_key(lane), turn, '(' .. string.format('%.0f', turn + 2))
+  local later = math.max(turn, math.min(clock + 1 / math.max(1, users), turn + 1))
+  if later > clock then redis.call('SET', key, string.format('%.6f', later)) end
 end
 
 local function leave_backlog(id, lane)

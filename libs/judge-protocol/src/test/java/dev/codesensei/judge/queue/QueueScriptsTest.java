@@ -236,7 +236,7 @@ class QueueScriptsTest {
         queue.submit(job("b0", "bob"), LANE, 10, JobQueue.NOBODY);
 
         assertThat(redis.command("GET", redis.partitions().first().prefix() + "vtime:interactive")
-                        .toLong())
+                        .toDouble())
                 .isEqualTo(1);
     }
 

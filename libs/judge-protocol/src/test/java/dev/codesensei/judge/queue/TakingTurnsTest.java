@@ -102,6 +102,35 @@ class TakingTurnsTest {
     }
 
     @Test
+    void whoeverWasServedOnceDoesNotWaitForAllWhoComeLater() {
+        queue.submit(job("first", "ada"), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+        takeOne();
+        for (int i = 0; i < 10; i++) {
+            queue.submit(job("early" + i, "early " + i), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+        }
+        queue.submit(job("second", "ada"), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+
+        List<String> taken = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            taken.add(takeOne());
+            queue.submit(job("late" + i, "late " + i), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+        }
+
+        assertThat(taken.indexOf("second")).isBetween(0, 30);
+    }
+
+    @Test
+    void newcomersWaitForOneJobOfAFlooderAtMost() {
+        submit(Lane.INTERACTIVE, 1000, "flooder");
+        for (int i = 0; i < 50; i++) {
+            takeAndFinish(i % 4);
+            queue.submit(job("mine" + i, "newcomer " + i), Lane.INTERACTIVE, DEPTH, JobQueue.NOBODY);
+
+            assertThat(List.of(takeOne(), takeOne())).contains("mine" + i);
+        }
+    }
+
+    @Test
     void whoeverCameFirstGoesFirstAmongThoseWhoseTurnItIs() {
         List<String> inOrder =
                 IntStream.range(0, 20).mapToObj(i -> "job" + (99 - i)).toList();
