@@ -65,8 +65,9 @@ public class JobQueue {
     }
 
     /**
-     * How many jobs of its partition would wait in front of one that this user submits now. Those of users who have as many
-     * running as they may are in nobody's way.
+     * How many jobs of its partition would be taken before one that this user submits now: those that wait, and for users
+     * who have several waiting those that others are likely to send by then. Jobs of users who have as many running as they
+     * may are in nobody's way.
      */
     public int inFront(Lane lane, String user) {
         return required(redis.run(redis.partitions().ofUser(user), QueueScript.FORESEE, lane.key(), user))
