@@ -1,13 +1,11 @@
 package dev.codesensei.execution.repair;
 
-import com.mongodb.MongoSocketException;
-import com.mongodb.MongoTimeoutException;
+import dev.codesensei.errors.Outage;
 import dev.codesensei.execution.verdict.Finality;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.judge.queue.FinishedJobs;
 import dev.codesensei.judge.queue.FinishedStream;
-import dev.codesensei.judge.queue.QueueAwayException;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -67,9 +65,10 @@ class ResultConsumer {
     void persist(String jobId) {
         try {
             finality.concludeFromQueue(jobId);
-        } catch (MongoSocketException | MongoTimeoutException | QueueAwayException e) {
-            throw e;
         } catch (RuntimeException e) {
+            if (Outage.causes(e)) {
+                throw e;
+            }
             Log.errorf(e, "A result cannot be stored jobId=%s", jobId);
             finality.concludeAsFailed(jobId, "The result could not be stored");
         }

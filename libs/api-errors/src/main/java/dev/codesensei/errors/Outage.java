@@ -12,6 +12,8 @@ public final class Outage {
     private static final Set<String> SIGNS = Set.of(
             "com.mongodb.MongoTimeoutException",
             "com.mongodb.MongoSocketException",
+            "com.mongodb.MongoConnectionPoolClearedException",
+            "com.mongodb.MongoInterruptedException",
             "com.mongodb.MongoNotPrimaryException",
             "com.mongodb.MongoNodeIsRecoveringException",
             "com.mongodb.MongoServerUnavailableException",
