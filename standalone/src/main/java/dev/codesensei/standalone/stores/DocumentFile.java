@@ -1,9 +1,11 @@
 package dev.codesensei.standalone.stores;
 
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 
@@ -17,19 +19,18 @@ final class DocumentFile {
     /** What stands in the name of a map that is an index. */
     private static final String INDEX = "._index_";
 
+    /** Between two writes; files with a shorter time are reported to be corrupted. */
+    private static final int DELAY_MILLIS = 1000;
+
     private final Path folder;
 
     DocumentFile(Path folder) {
         this.folder = folder;
     }
 
-    MVStore open() throws IOException {
-        // The delay between commits, a second, stays as it is: files with a shorter one are reported to be corrupted.
+    H2Backend open() throws IOException {
         MVStore store = MVStore.open(folder.resolve("documents.mv").toString());
-        if (!Files.deleteIfExists(orderlyEnd())) {
-            removeIndexes(store);
-        }
-        return store;
+        return Files.deleteIfExists(orderlyEnd()) ? backend(store) : repaired(store);
     }
 
     /** Everything has been written, and nothing more will be. */
@@ -41,15 +42,31 @@ final class DocumentFile {
         }
     }
 
-    /** The server fills an index that it finds empty. */
+    /**
+     * The server fills an index that it finds empty, and reads all documents for it. Meanwhile nothing may tidy the file up:
+     * who reads for long would find parts of it gone.
+     */
+    private static H2Backend repaired(MVStore store) {
+        store.setAutoCommitDelay(0);
+        removeIndexes(store);
+        H2Backend backend = backend(store);
+        store.commit();
+        store.setAutoCommitDelay(DELAY_MILLIS);
+        return backend;
+    }
+
     private static void removeIndexes(MVStore store) {
         List<String> indexes = store.getMapNames().stream()
                 .filter(name -> name.contains(INDEX))
                 .toList();
-        indexes.forEach(store::removeMap);
         if (!indexes.isEmpty()) {
             System.out.println("The last end was not an orderly one: making " + indexes.size() + " indexes again");
         }
+        indexes.forEach(store::removeMap);
+    }
+
+    private static H2Backend backend(MVStore store) {
+        return new H2Backend(store, Clock.systemUTC());
     }
 
     private Path orderlyEnd() {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** The processes of one plan, from the first start to the last end. */
 public final class Suite implements Supervised.Watcher {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    /** A part takes seconds, but after a kill the embedded store needs half a minute for each 50,000 results. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     /** A part that dies this often before it was ever ready is broken, not unlucky. */
     private static final int DEATHS_BEFORE_READY = 3;
