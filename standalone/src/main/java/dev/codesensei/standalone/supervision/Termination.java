@@ -14,13 +14,16 @@ public final class Termination {
 
     private Termination() {}
 
-    /** Returns when none of them runs any more. */
+    /**
+     * Returns when none of them runs any more. What they started is not asked, for it ends with them, but has the same time:
+     * it may have something to tidy up.
+     */
     public static void end(Collection<ProcessHandle> processes, Duration grace) {
         List<ProcessHandle> family = processes.stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .toList();
         processes.forEach(ProcessHandle::destroy);
-        awaitEnd(processes, grace);
+        awaitEnd(family, grace);
         List<ProcessHandle> left = family.stream().filter(Pulse::isFelt).toList();
         left.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(left, AFTER_KILL);
