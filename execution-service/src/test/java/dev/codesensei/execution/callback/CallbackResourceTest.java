@@ -65,13 +65,13 @@ class CallbackResourceTest {
 
     @BeforeEach
     void runnerReports() {
-        while (runner.work()) {}
+        runner.workOff();
         runner.report();
     }
 
     @AfterEach
     void finishWhatWaits() {
-        while (runner.work()) {}
+        runner.workOff();
         receiver.close();
     }
 
@@ -174,7 +174,7 @@ class CallbackResourceTest {
                 .body("items[1].error", nullValue())
                 .body("items[2].error.violations[0].field", equalTo("callbackUrl"));
 
-        while (runner.work()) {}
+        runner.workOff();
 
         assertThat(awaitLetters(1).getFirst().target()).isEqualTo("/batch");
         as(user).get(PATH).then().body("items", hasSize(1));

@@ -42,7 +42,7 @@ class DeadLetterResourceTest {
 
     @AfterEach
     void finishWhatWaits() {
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test

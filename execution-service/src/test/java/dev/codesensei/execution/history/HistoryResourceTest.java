@@ -76,7 +76,7 @@ class HistoryResourceTest {
     void finishWhatWaits() {
         // The repair would queue them, in the middle of somebody else's test.
         stored.forEach(results::deleteOpen);
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test

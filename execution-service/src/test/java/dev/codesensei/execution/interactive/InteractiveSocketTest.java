@@ -21,12 +21,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +68,7 @@ class InteractiveSocketTest {
     void finishWhatIsOpen() {
         clients.forEach(SocketClient::close);
         held.forEach(this::finish);
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test
@@ -282,13 +284,24 @@ class InteractiveSocketTest {
     void whoSendsFasterThanTheProgramReadsIsHeldUpAndThenRefused() {
         SocketClient ada = connect("ada").say(RUN);
         ada.hear("queued");
+        Map<String, String> nearlyTheWindow = Map.of("type", "input", "data", "x".repeat(60 << 10));
 
-        for (int i = 0; i < 10; i++) {
-            ada.say(Map.of("type", "input", "data", "x".repeat(60 << 10)));
-        }
-
+        ada.say(nearlyTheWindow);
         assertThat(ada.hear("accepted").get("seq").asLong()).isEqualTo(1);
+        flood(ada, nearlyTheWindow);
+
         assertRefused(ada, "input-too-much", 4413);
+    }
+
+    /** Sends until the other side has had enough. */
+    private static void flood(SocketClient client, Map<String, ?> message) {
+        try {
+            for (int i = 0; i < 10; i++) {
+                client.say(message);
+            }
+        } catch (CompletionException e) {
+            assertThat(e).hasCauseInstanceOf(IOException.class);
+        }
     }
 
     @Test

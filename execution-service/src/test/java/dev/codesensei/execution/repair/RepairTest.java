@@ -53,7 +53,7 @@ class RepairTest {
     @BeforeEach
     void runnerReports() {
         runner.report();
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test
@@ -189,7 +189,7 @@ class RepairTest {
         server.start();
 
         await().atMost(LONG).ignoreExceptions().untilAsserted(() -> {
-            while (runner.work()) {}
+            runner.workOff();
             jobs.forEach(RepairTest::assertCompleted);
         });
     }

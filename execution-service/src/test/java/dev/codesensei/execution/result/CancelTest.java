@@ -42,7 +42,7 @@ class CancelTest {
 
     @AfterEach
     void finishWhatWaits() {
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test

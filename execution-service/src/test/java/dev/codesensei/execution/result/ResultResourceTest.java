@@ -56,7 +56,7 @@ class ResultResourceTest {
 
     @AfterEach
     void finishWhatWaits() {
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test

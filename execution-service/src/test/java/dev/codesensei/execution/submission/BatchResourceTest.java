@@ -42,7 +42,7 @@ class BatchResourceTest {
 
     @AfterEach
     void finishWhatWaits() {
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test

@@ -48,7 +48,7 @@ class DisconnectTest {
 
     @AfterEach
     void finishWhatWaits() {
-        while (runner.work()) {}
+        runner.workOff();
     }
 
     @Test
