@@ -1,0 +1,19 @@
+package dev.codesensei.judge.grading;
+
+import java.util.List;
+
+/**
+ * A test by what lies in the blob store.
+ *
+ * @param name tells its author which one it is; a learner sees numbers
+ * @param input what the program reads: a digest
+ * @param answer what is expected of it: a digest
+ * @param hidden whether nobody but its authors may ever see what is in it
+ * @param args of the program
+ */
+public record TestCase(String name, String input, String answer, boolean hidden, List<String> args) {
+
+    public TestCase {
+        args = List.copyOf(args);
+    }
+}
