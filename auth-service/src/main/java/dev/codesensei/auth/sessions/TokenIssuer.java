@@ -14,10 +14,13 @@ import java.util.UUID;
 
 /** Writes and signs access tokens. */
 @Singleton
-final class TokenIssuer {
+public final class TokenIssuer {
 
     /** A signed token and how long it is accepted. */
-    record AccessToken(String token, long expiresInSeconds) {}
+    public record AccessToken(String token, long expiresInSeconds) {}
+
+    /** The role of services, which nobody can be given. */
+    private static final String SERVICE = "service";
 
     private final SigningKey key;
     private final SessionsConfig config;
@@ -40,23 +43,39 @@ final class TokenIssuer {
         return sign(guest, id, config.guestLifetime());
     }
 
+    /** A token for a service of this suite, which speaks for itself and for nobody else. */
+    public AccessToken issueForService(String name, Duration lifetime) {
+        return sign(claims(SERVICE + ":" + name, name, SERVICE), lifetime);
+    }
+
     private AccessToken sign(UserView user, String sessionId, Duration lifetime) {
-        Instant now = clock.instant();
-        JwtClaimsBuilder claims = Jwt.issuer(SigningKey.SUITE)
-                .audience(SigningKey.SUITE)
-                .subject(user.id())
-                .upn(user.username())
-                .claim("username", user.username())
-                .claim("role", user.role())
-                .groups(Set.of(user.role()))
-                .claim("sid", sessionId)
-                .claim("jti", UUID.randomUUID().toString())
-                .issuedAt(now)
-                .expiresAt(now.plus(lifetime));
+        JwtClaimsBuilder claims =
+                claims(user.id(), user.username(), user.role()).claim("sid", sessionId);
         String ageGroup = user.profile().ageGroup();
         if (ageGroup != null) {
             claims.claim("age_group", ageGroup);
         }
-        return new AccessToken(claims.jws().keyId(key.id()).sign(key.privateKey()), lifetime.toSeconds());
+        return sign(claims, lifetime);
+    }
+
+    private static JwtClaimsBuilder claims(String subject, String username, String role) {
+        return Jwt.issuer(SigningKey.SUITE)
+                .audience(SigningKey.SUITE)
+                .subject(subject)
+                .upn(username)
+                .claim("username", username)
+                .claim("role", role)
+                .groups(Set.of(role))
+                .claim("jti", UUID.randomUUID().toString());
+    }
+
+    private AccessToken sign(JwtClaimsBuilder claims, Duration lifetime) {
+        Instant now = clock.instant();
+        String token = claims.issuedAt(now)
+                .expiresAt(now.plus(lifetime))
+                .jws()
+                .keyId(key.id())
+                .sign(key.privateKey());
+        return new AccessToken(token, lifetime.toSeconds());
     }
 }
