@@ -17,8 +17,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +141,32 @@ class QueueOnClusterTest {
         assertThat(bell.await(partition)).isFalse();
     }
 
+    /** More callers than connections, and all of them find out at once that there are other masters now. */
+    @Test
+    void manyCallersGetOverTheDeathOfAMaster() throws InterruptedException {
+        var master = cluster.masterOf(place("ada").prefix());
+        var calls = new CountDownLatch(1_000);
+        var goOn = new AtomicBoolean(true);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 100)
+                    .forEach(_ -> callers.execute(() -> {
+                        while (goOn.get()) {
+                            ask();
+                            calls.countDown();
+                        }
+                    }));
+            try {
+                assertThat(calls.await(30, TimeUnit.SECONDS)).isTrue();
+                master.kill();
+                assertThat(patiently(() -> submit("ada"))).isNotEmpty();
+            } finally {
+                goOn.set(false);
+            }
+        } finally {
+            master.start();
+        }
+    }
+
     @Test
     void theQueueGoesOnAfterAMasterIsGone() {
         String before = submit("ada");
@@ -165,6 +195,15 @@ class QueueOnClusterTest {
                 }
                 Thread.onSpinWait();
             }
+        }
+    }
+
+    private void ask() {
+        try {
+            queue.place(
+                    partitions.newJobId("user-" + ThreadLocalRandom.current().nextInt(100)));
+        } catch (QueueAwayException e) {
+            assertThat(e).hasMessageContaining("does not answer");
         }
     }
 
