@@ -21,6 +21,9 @@ final class DecimalNumber {
     /** One more digit would not fit into a long. */
     private static final long ROOM = Long.MAX_VALUE / 10 - 1;
 
+    /** One more digit may not fit into an int, together with what the digits of the number add. */
+    private static final int ROOM_IN_EXPONENT = 99_999_999;
+
     /** Beyond, nothing is calculated exactly: the sum of two numbers can have as many digits as their exponents say. */
     private static final int MOST_EXPONENT = 5_000;
 
@@ -122,7 +125,11 @@ final class DecimalNumber {
         int start = at;
         int value = 0;
         for (; at < length && text[at] >= '0' && text[at] <= '9'; at++) {
-            value = Math.min(value * 10 + (text[at] - '0'), 1_000_000);
+            if (value <= ROOM_IN_EXPONENT) {
+                value = value * 10 + (text[at] - '0');
+            } else {
+                complete = false;
+            }
         }
         exponent += minus ? -value : value;
         return at > start;
