@@ -4,7 +4,12 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
-/** How an answer is compared with the expected one. {@code type} is its name on the wire. */
+/**
+ * How an answer is compared with the expected one. {@code type} is its name on the wire.
+ *
+ * <p>All compare bytes, whatever the encoding. White space is what the problem package format says: space, tab, line feed,
+ * vertical tab, form feed and carriage return. Only a line feed ends a line. Only {@link Tokens} can ignore case.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Checker.Tokens.class, name = "tokens"),
@@ -19,9 +24,12 @@ public sealed interface Checker {
     Checker USUAL = new Tokens(false, false, null, null);
 
     /**
-     * Token by token, as the problem package format has it.
+     * Token by token, as the default output validator of the problem package format does it. With a tolerance, expected
+     * tokens that are numbers ({@code -0}, {@code .5}, {@code 1e3}; not {@code nan}, {@code inf}, {@code 0x10}) are compared
+     * by value, and to be within one of the tolerances is enough; all others are compared as text.
      *
-     * @param spaceSensitive whether the space between tokens has to be the same
+     * @param caseSensitive whether {@code A} is another letter than {@code a}; never ignored beyond ASCII
+     * @param spaceSensitive whether all white space has to be the same, also at both ends of the text
      * @param relativeTolerance how far a number may be off, as a share of the expected one; not negative
      * @param absoluteTolerance how far a number may be off; not negative
      */
@@ -44,15 +52,18 @@ public sealed interface Checker {
         }
     }
 
-    /** Line by line, without the white space at their ends and without empty lines at the end. */
+    /**
+     * Line by line, without the white space at the end of each, so that carriage returns do not count there, and without
+     * empty lines at the end of the text, so that neither does the last line feed. What a line begins with counts.
+     */
     record Lines() implements Checker {}
 
     /** Byte by byte. */
     record Exact() implements Checker {}
 
-    /** The same lines in any order. */
+    /** The same lines, each as often, in any order; compared like {@link Lines}, and empty ones count nowhere. */
     record Unordered() implements Checker {}
 
-    /** The same tokens in any order. */
+    /** The same tokens, each as often, in any order. */
     record Sorted() implements Checker {}
 }
