@@ -69,7 +69,7 @@ public class ScriptedRunner {
     /** Finishes a job; false when somebody else has taken it over. */
     public boolean finish(LeasedJob job) {
         held.remove(job);
-        return leases.finish(job, outcome(job, job.job().stdin()), List.of(output(job)), Optional.empty())
+        return leases.finish(job, outcome(job, job.job().program().stdin()), List.of(output(job)), Optional.empty())
                 .accepted();
     }
 
@@ -94,6 +94,7 @@ public class ScriptedRunner {
                 null,
                 null,
                 new RunReport(0, null, stdout, "", null, false, false, 12, 15, 9_000),
+                null,
                 new Timings(1, 0, 15),
                 NAME,
                 new Isolation("namespace", List.of("seccomp"), List.of()),
@@ -104,6 +105,6 @@ public class ScriptedRunner {
     }
 
     private static JobEvent output(LeasedJob held) {
-        return new JobEvent.Output("stdout", held.job().stdin());
+        return new JobEvent.Output("stdout", held.job().program().stdin());
     }
 }

@@ -5,6 +5,7 @@ import dev.codesensei.execution.submission.Acceptance;
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.judge.Job;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.queue.DeadLetters;
 import dev.codesensei.judge.queue.DeadLetters.Letter;
 import dev.codesensei.judge.queue.JobQueue;
@@ -49,14 +50,11 @@ class DeadLetterService {
                 partitions.newJobId(dead.owner()),
                 dead.kind(),
                 dead.owner(),
-                dead.language(),
-                dead.files(),
-                dead.stdin(),
-                dead.args(),
-                dead.limits(),
+                dead.program(),
                 clock.instant(),
                 dead.traceId(),
                 dead.problemId(),
+                dead.testSet(),
                 null,
                 dead.callbackUrl());
         acceptance.accept(again, JobQueue.NOBODY);
@@ -71,7 +69,7 @@ class DeadLetterService {
                 letter.jobId(),
                 letter.reason(),
                 letter.at(),
-                job.map(Job::language).orElse(null),
+                job.map(Job::program).map(Program::language).orElse(null),
                 job.map(Job::owner).orElse(null));
     }
 

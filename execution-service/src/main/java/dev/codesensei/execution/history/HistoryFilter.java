@@ -15,7 +15,7 @@ record HistoryFilter(
     public boolean test(HistoryEntry entry) {
         return problemId.stream().allMatch(wanted -> wanted.equals(entry.job().problemId()))
                 && language.stream()
-                        .allMatch(wanted -> wanted.equals(entry.job().language()))
+                        .allMatch(wanted -> wanted.equals(entry.job().program().language()))
                 && kind.stream().allMatch(wanted -> wanted == entry.job().kind())
                 && verdict.stream()
                         .allMatch(

@@ -32,7 +32,7 @@ record HistoryItem(
                 entry.jobId(),
                 entry.job().kind(),
                 status,
-                entry.job().language(),
+                entry.job().program().language(),
                 ending == null ? null : ending.verdict(),
                 entry.job().problemId(),
                 entry.createdAt(),

@@ -15,6 +15,7 @@ record JobHead(
         @Nullable String traceId) {
 
     static JobHead of(Job job) {
-        return new JobHead(job.jobId(), job.owner(), job.kind(), job.language(), job.createdAt(), job.traceId());
+        return new JobHead(
+                job.jobId(), job.owner(), job.kind(), job.program().language(), job.createdAt(), job.traceId());
     }
 }

@@ -98,7 +98,7 @@ public record ResultView(
                 job.jobId(),
                 job.kind(),
                 Status.of(outcome.verdict()),
-                job.language(),
+                job.program().language(),
                 outcome.verdict(),
                 outcome.message(),
                 outcome.compile(),

@@ -6,6 +6,7 @@ import dev.codesensei.judge.Interaction;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.queue.Partitions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -49,15 +50,14 @@ public class LiveSubmissions {
                 partitions.newJobId(owner),
                 JobKind.RUN,
                 owner,
-                program.language().id(),
-                program.files(),
-                "",
-                program.args(),
-                lasting(wall, program.limits()),
+                new Program(
+                        program.language().id(), program.files(), "", program.args(), lasting(wall, program.limits())),
                 clock.instant(),
                 traceId,
                 request.problemId(),
-                interaction);
+                null,
+                interaction,
+                null);
     }
 
     private static Optional<Long> wallMillis(NewSubmission request) {

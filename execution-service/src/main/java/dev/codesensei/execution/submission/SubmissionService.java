@@ -8,6 +8,7 @@ import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.execution.waiting.Watch;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.queue.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -101,14 +102,12 @@ class SubmissionService {
                 jobId,
                 JobKind.RUN,
                 sender.userId(),
-                program.language().id(),
-                program.files(),
-                program.stdin(),
-                program.args(),
-                program.limits(),
+                new Program(
+                        program.language().id(), program.files(), program.stdin(), program.args(), program.limits()),
                 clock.instant(),
                 sender.traceId(),
                 program.problemId(),
+                null,
                 null,
                 program.callbackUrl());
     }

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryEntry(
         @BsonId String jobId,
-        Program job,
+        Sent job,
         @BsonProperty("final") boolean isFinal,
         @Nullable Ending outcome,
         Instant createdAt) {
 
     /** What was sent. */
-    public record Program(
-            JobKind kind, String language, @Nullable String problemId) {}
+    public record Sent(
+            JobKind kind, Program program, @Nullable String problemId) {}
+
+    /** What it was written in. */
+    public record Program(String language) {}
 
     /** What came of it. */
     public record Ending(

@@ -24,7 +24,7 @@ public class HistoryRepository {
 
     private static final List<String> LIGHT = List.of(
             "job.kind",
-            "job.language",
+            "job.program.language",
             "job.problemId",
             "final",
             "createdAt",

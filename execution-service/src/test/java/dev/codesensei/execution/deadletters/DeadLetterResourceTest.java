@@ -75,7 +75,7 @@ class DeadLetterResourceTest {
         LeasedJob held = runner.take().orElseThrow();
         assertThat(held.job().jobId()).isEqualTo(again);
         assertThat(held.job().owner()).isEqualTo("ada");
-        assertThat(held.job().stdin()).isEqualTo("last words");
+        assertThat(held.job().program().stdin()).isEqualTo("last words");
         runner.finish(held);
         as("ada")
                 .get("/api/execution/result/" + dead + "?waitSeconds=10")

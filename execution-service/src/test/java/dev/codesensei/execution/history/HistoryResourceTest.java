@@ -18,6 +18,7 @@ import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.test.MongoResource;
 import dev.codesensei.test.RedisResource;
@@ -221,14 +222,18 @@ class HistoryResourceTest {
                 UUID.randomUUID().toString(),
                 kind,
                 owner,
-                language,
-                List.of(new SourceFile("main", new byte[] {1})),
-                "",
-                List.of(),
-                new Limits(1, 1, 1, 1, 1, 1),
+                new Program(
+                        language,
+                        List.of(new SourceFile("main", new byte[] {1})),
+                        "",
+                        List.of(),
+                        new Limits(1, 1, 1, 1, 1, 1)),
                 SOON.plusMillis(millis),
                 null,
-                problemId);
+                problemId,
+                null,
+                null,
+                null);
         results.insert(ExecutionResult.open(job, WEEK));
         stored.add(job.jobId());
         return job.jobId();

@@ -6,6 +6,7 @@ import dev.codesensei.execution.ScriptedRunner;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.queue.JobQueue;
 import dev.codesensei.judge.queue.Lane;
@@ -109,12 +110,16 @@ class FinalityTest {
                 UUID.randomUUID().toString(),
                 JobKind.RUN,
                 "ada",
-                "python",
-                List.of(new SourceFile("main.py", new byte[] {1, 2, 3})),
-                "",
-                List.of(),
-                new Limits(1, 1, 1, 1, 1, 1),
+                new Program(
+                        "python",
+                        List.of(new SourceFile("main.py", new byte[] {1, 2, 3})),
+                        "",
+                        List.of(),
+                        new Limits(1, 1, 1, 1, 1, 1)),
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                null,
+                null,
+                null,
                 null,
                 null);
     }

@@ -11,6 +11,7 @@ import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.Timings;
@@ -145,12 +146,16 @@ class ResultRepositoryTest {
                 jobId,
                 JobKind.RUN,
                 "ada",
-                "python",
-                List.of(new SourceFile("main.py", code.getBytes(UTF_8))),
-                code,
-                List.of(),
-                new Limits(1, 1, 1, 1, 1, 1),
+                new Program(
+                        "python",
+                        List.of(new SourceFile("main.py", code.getBytes(UTF_8))),
+                        code,
+                        List.of(),
+                        new Limits(1, 1, 1, 1, 1, 1)),
                 SOON,
+                null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -162,6 +167,7 @@ class ResultRepositoryTest {
                 null,
                 new CompileReport(0, printed, "", 1, false),
                 new RunReport(0, null, printed, printed, printed, false, false, 1, 1, 1),
+                null,
                 new Timings(1, 1, 1),
                 "r",
                 null,

@@ -39,6 +39,18 @@ class ServiceTimesTest {
 
     private static Outcome outcome(Duration took) {
         return new Outcome(
-                "a", Verdict.OK, null, null, null, new Timings(0, 0, 0), "w", null, null, 1, START, START.plus(took));
+                "a",
+                Verdict.OK,
+                null,
+                null,
+                null,
+                null,
+                new Timings(0, 0, 0),
+                "w",
+                null,
+                null,
+                1,
+                START,
+                START.plus(took));
     }
 }

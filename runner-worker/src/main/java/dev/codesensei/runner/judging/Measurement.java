@@ -1,10 +1,8 @@
 package dev.codesensei.runner.judging;
 
-import dev.codesensei.judge.JobEvent;
-import dev.codesensei.runner.sandbox.Command;
 import dev.codesensei.runner.sandbox.Ending;
 import dev.codesensei.runner.sandbox.Report;
-import dev.codesensei.runner.sandbox.Sandbox;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +16,13 @@ record Measurement(Report report, boolean twice, long wallMillis) {
     /** Waiting for a processor matters from a tenth of the time that ran out. */
     private static final int SHARE = 10;
 
-    /**
-     * Runs a program and tells whoever follows: each {@link JobEvent.Running} begins the run anew.
-     *
-     * @param attempt says which delivery of the job this is; it is the same for both runs
-     */
-    static Measurement of(Sandbox sandbox, Command command, EventSink events, int attempt) {
-        Report first = run(sandbox, command, events, attempt);
+    /** Runs a program, once or twice. */
+    static Measurement of(Supplier<Report> run) {
+        Report first = run.get();
         if (!doubtful(first)) {
             return new Measurement(first, false, first.wallMillis());
         }
-        Report second = run(sandbox, command, events, attempt);
+        Report second = run.get();
         return new Measurement(second, true, first.wallMillis() + second.wallMillis());
     }
 
@@ -44,11 +38,6 @@ record Measurement(Report report, boolean twice, long wallMillis) {
         }
         String why = "measured twice, since the machine was busy the first time";
         return explanation == null ? "It was " + why : explanation + " (It was " + why + ".)";
-    }
-
-    private static Report run(Sandbox sandbox, Command command, EventSink events, int attempt) {
-        events.happened(new JobEvent.Running(attempt));
-        return sandbox.run(command, new OutputEvents(events));
     }
 
     /**

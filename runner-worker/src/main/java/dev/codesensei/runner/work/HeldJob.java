@@ -2,13 +2,15 @@ package dev.codesensei.runner.work;
 
 import dev.codesensei.judge.queue.LeasedJob;
 import dev.codesensei.runner.sandbox.Sandbox;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** A job this runner holds, with the place where it runs and what its watchers have not been told yet. */
+/** A job this runner holds, with the places where it runs and what its watchers have not been told yet. */
 final class HeldJob {
 
     private final LeasedJob lease;
-    private final Sandbox sandbox;
+    private final Set<Sandbox> sandboxes = new HashSet<>();
     private final EventBuffer events = new EventBuffer();
     private final ReentrantLock telling = new ReentrantLock();
     private boolean ended;
@@ -17,7 +19,7 @@ final class HeldJob {
 
     HeldJob(LeasedJob lease, Sandbox sandbox) {
         this.lease = lease;
-        this.sandbox = sandbox;
+        sandboxes.add(sandbox);
     }
 
     LeasedJob lease() {
@@ -28,7 +30,7 @@ final class HeldJob {
     synchronized void kill() {
         if (!ended) {
             killed = true;
-            sandbox.kill();
+            sandboxes.forEach(Sandbox::kill);
         }
     }
 
@@ -41,8 +43,18 @@ final class HeldJob {
     /** Between compiling and running nothing runs that could be ended, so once is not enough. */
     synchronized void insistOnCancelling() {
         if (cancelled && !ended) {
-            sandbox.kill();
+            sandboxes.forEach(Sandbox::kill);
         }
+    }
+
+    /** A part of the job is done in this sandbox as well; false when it has ended, or is about to. */
+    synchronized boolean use(Sandbox helping) {
+        return !ended && !killed && sandboxes.add(helping);
+    }
+
+    /** That part is done: from now on the sandbox is another job's. */
+    synchronized void leave(Sandbox helping) {
+        sandboxes.remove(helping);
     }
 
     /** The program has ended; false when it was killed, and its end says nothing about it. */

@@ -50,7 +50,7 @@ class JobReports {
 
     /** Leaves a job that this runner could not do to others, and gives itself a pause. */
     void giveUp(HeldJob job, Outcome outcome) throws InterruptedException {
-        Log.errorf("Gave up a job language=%s: %s", job.lease().job().language(), outcome.message());
+        Log.errorf("Gave up a job language=%s: %s", job.lease().job().program().language(), outcome.message());
         try {
             leases.giveUp(job.lease());
         } catch (QueueAwayException e) {
@@ -64,7 +64,7 @@ class JobReports {
         Log.debugf(
                 "%s language=%s verdict=%s",
                 finished.accepted() ? "Finished" : "Somebody else has taken over",
-                job.lease().job().language(),
+                job.lease().job().program().language(),
                 outcome.verdict());
         return finished.next();
     }

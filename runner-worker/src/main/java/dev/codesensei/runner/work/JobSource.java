@@ -18,15 +18,17 @@ class JobSource {
 
     private final JobLeases leases;
     private final Doorbell doorbell;
+    private final IdleSlots idle;
     private final WorkerIdentity self;
     private final Turns turns;
     private volatile boolean open = true;
     private volatile boolean draining;
     private volatile boolean away;
 
-    JobSource(JobLeases leases, Doorbell doorbell, WorkerIdentity self, TakingConfig config) {
+    JobSource(JobLeases leases, Doorbell doorbell, IdleSlots idle, WorkerIdentity self, TakingConfig config) {
         this.leases = leases;
         this.doorbell = doorbell;
+        this.idle = idle;
         this.self = self;
         this.turns = config.turns();
     }
@@ -62,10 +64,10 @@ class JobSource {
         open = false;
     }
 
-    /** Takes a job, waiting a moment for one; empty when none came or the queue is away. */
+    /** Takes a job, waiting a moment for one; empty when none came, the queue is away or there is other work. */
     Optional<LeasedJob> next() throws InterruptedException {
         Optional<LeasedJob> job = take();
-        if (job.isPresent()) {
+        if (job.isPresent() || idle.needHelp()) {
             return job;
         }
         doorbell.await();

@@ -12,7 +12,7 @@ import org.jboss.logging.MDC;
 
 /**
  * One slot's life: take a job, do it, report it, take the next one in the same round trip. A job is taken only while this
- * loop holds a sandbox for it.
+ * loop holds a sandbox for it. While there is none, it helps others of this runner with theirs.
  */
 final class SlotLoop {
 
@@ -20,13 +20,21 @@ final class SlotLoop {
 
     private final SandboxProvider sandboxes;
     private final JobSource source;
+    private final IdleSlots idle;
     private final ProgramJudge judge;
     private final HeldJobs held;
     private final JobReports reports;
 
-    SlotLoop(SandboxProvider sandboxes, JobSource source, ProgramJudge judge, HeldJobs held, JobReports reports) {
+    SlotLoop(
+            SandboxProvider sandboxes,
+            JobSource source,
+            IdleSlots idle,
+            ProgramJudge judge,
+            HeldJobs held,
+            JobReports reports) {
         this.sandboxes = sandboxes;
         this.source = source;
+        this.idle = idle;
         this.judge = judge;
         this.held = held;
         this.reports = reports;
@@ -40,6 +48,7 @@ final class SlotLoop {
                 while (job.isPresent()) {
                     job = doJob(job.get(), sandbox);
                 }
+                idle.help(sandbox);
             } catch (RuntimeException e) {
                 // A lease that was taken runs out; the job goes to somebody else, a few times and then no more.
                 Log.error("A slot failed and goes on", e);
@@ -55,7 +64,8 @@ final class SlotLoop {
         MDC.put("traceId", String.valueOf(lease.job().traceId()));
         held.add(job);
         try {
-            Outcome outcome = judge.judge(lease, sandbox, job.events());
+            Outcome outcome = judge.judge(
+                    lease, new ProgramJudge.Place(sandbox, (work, own) -> idle.share(job, work, own), job.events()));
             return report(job, outcome);
         } finally {
             job.end();

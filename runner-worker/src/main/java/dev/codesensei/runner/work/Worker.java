@@ -22,6 +22,7 @@ class Worker {
 
     private final SandboxProvider sandboxes;
     private final JobSource source;
+    private final IdleSlots idle;
     private final ProgramJudge judge;
     private final HeldJobs held;
     private final JobReports reports;
@@ -33,6 +34,7 @@ class Worker {
     Worker(
             SandboxProvider sandboxes,
             JobSource source,
+            IdleSlots idle,
             ProgramJudge judge,
             HeldJobs held,
             JobReports reports,
@@ -40,6 +42,7 @@ class Worker {
             Messages messages) {
         this.sandboxes = sandboxes;
         this.source = source;
+        this.idle = idle;
         this.judge = judge;
         this.held = held;
         this.reports = reports;
@@ -56,7 +59,7 @@ class Worker {
         helpers.add(Thread.ofVirtual().name("messages").start(messages::listen));
         helpers.add(Thread.ofVirtual().name("watchers").start(interruptible(held::tellWatchers)));
         for (int slot = 0; slot < sandboxes.slots(); slot++) {
-            var loop = new SlotLoop(sandboxes, source, judge, held, reports);
+            var loop = new SlotLoop(sandboxes, source, idle, judge, held, reports);
             loops.add(Thread.ofVirtual().name("slot-" + slot).start(interruptible(loop::run)));
         }
         Log.infof("Taking jobs in %d slots", sandboxes.slots());

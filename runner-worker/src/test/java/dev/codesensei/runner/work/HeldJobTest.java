@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
@@ -65,12 +66,16 @@ class HeldJobTest {
                 "a",
                 JobKind.RUN,
                 "ada",
-                "python",
-                List.of(new SourceFile("main.py", new byte[0])),
-                "",
-                List.of(),
-                new Limits(1, 1, 1, 1, 1, 1),
+                new Program(
+                        "python",
+                        List.of(new SourceFile("main.py", new byte[0])),
+                        "",
+                        List.of(),
+                        new Limits(1, 1, 1, 1, 1, 1)),
                 Instant.EPOCH,
+                null,
+                null,
+                null,
                 null,
                 null);
         return new LeasedJob(job, Lane.INTERACTIVE, "w1", 1);

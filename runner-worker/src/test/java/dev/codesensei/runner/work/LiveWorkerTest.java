@@ -11,6 +11,7 @@ import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.LiveMessage;
 import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.ProgramSignal;
 import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.SourceFile;
@@ -163,12 +164,11 @@ class LiveWorkerTest {
                 id,
                 JobKind.RUN,
                 "ada",
-                "python",
-                List.of(file("import time; time.sleep(1)")),
-                "",
-                List.of(),
-                limits(30_000),
+                new Program("python", List.of(file("import time; time.sleep(1)")), "", List.of(), limits(30_000)),
                 Instant.now(),
+                null,
+                null,
+                null,
                 null,
                 null));
         return id;
@@ -218,15 +218,13 @@ class LiveWorkerTest {
                 id,
                 JobKind.RUN,
                 "ada",
-                "python",
-                List.of(file(code)),
-                "",
-                List.of(),
-                limits(wallMillis),
+                new Program("python", List.of(file(code)), "", List.of(), limits(wallMillis)),
                 Instant.now(),
                 null,
                 null,
-                interaction);
+                null,
+                interaction,
+                null);
     }
 
     private static Limits limits(long wallMillis) {

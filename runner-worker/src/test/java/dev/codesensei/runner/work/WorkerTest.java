@@ -8,6 +8,7 @@ import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.Verdict;
@@ -219,12 +220,16 @@ class WorkerTest {
                 UUID.randomUUID().toString(),
                 JobKind.RUN,
                 "ada",
-                language,
-                List.of(new SourceFile(file, code.getBytes(StandardCharsets.UTF_8))),
-                stdin,
-                argument.isEmpty() ? List.of() : List.of(argument),
-                limits,
+                new Program(
+                        language,
+                        List.of(new SourceFile(file, code.getBytes(StandardCharsets.UTF_8))),
+                        stdin,
+                        argument.isEmpty() ? List.of() : List.of(argument),
+                        limits),
                 Instant.now(),
+                null,
+                null,
+                null,
                 null,
                 null);
     }

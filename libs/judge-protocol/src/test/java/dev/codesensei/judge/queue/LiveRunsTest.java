@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.codesensei.judge.Interaction;
 import dev.codesensei.judge.Job;
 import dev.codesensei.judge.LiveMessage;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.ProgramSignal;
 import dev.codesensei.judge.queue.LiveInputs.Numbered;
 import dev.codesensei.judge.queue.LiveRuns.Admission;
@@ -266,15 +267,18 @@ class LiveRunsTest {
                 job.jobId(),
                 job.kind(),
                 job.owner(),
-                job.language(),
-                job.files(),
-                "",
-                job.args(),
-                job.limits(),
+                new Program(
+                        job.program().language(),
+                        job.program().files(),
+                        "",
+                        job.program().args(),
+                        job.program().limits()),
                 job.createdAt(),
                 null,
                 null,
-                new Interaction(300_000, 30_000));
+                null,
+                new Interaction(300_000, 30_000),
+                null);
     }
 
     private static String id() {

@@ -4,6 +4,7 @@ import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
@@ -34,12 +35,16 @@ final class TestJobs {
                 id,
                 JobKind.RUN,
                 owner,
-                "python",
-                List.of(new SourceFile("main.py", "print('hé')".getBytes(StandardCharsets.UTF_8))),
-                "in\n",
-                List.of("x"),
-                new Limits(1, 2, 3, 4, 5, 6),
+                new Program(
+                        "python",
+                        List.of(new SourceFile("main.py", "print('hé')".getBytes(StandardCharsets.UTF_8))),
+                        "in\n",
+                        List.of("x"),
+                        new Limits(1, 2, 3, 4, 5, 6)),
                 Instant.parse("2026-01-02T03:04:05.678Z"),
+                null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -57,6 +62,7 @@ final class TestJobs {
                 lease.job().jobId(),
                 Verdict.OK,
                 message,
+                null,
                 null,
                 null,
                 new Timings(1, 0, 2),

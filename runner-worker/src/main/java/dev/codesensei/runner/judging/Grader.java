@@ -1,0 +1,56 @@
+package dev.codesensei.runner.judging;
+
+import dev.codesensei.judge.JobEvent;
+import dev.codesensei.judge.Outcome;
+import dev.codesensei.judge.Verdict;
+import dev.codesensei.judge.grading.Grade;
+import dev.codesensei.runner.judging.ProgramJudge.Place;
+import dev.codesensei.runner.testdata.OpenTestSet;
+import dev.codesensei.runner.testdata.TestDataException;
+import dev.codesensei.runner.testdata.TestSets;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Judges a program by its tests, several of which run at once where slots are idle. */
+@ApplicationScoped
+class Grader {
+
+    private final TestSets testSets;
+    private final GradingConfig config;
+    private final Clock clock;
+
+    Grader(TestSets testSets, GradingConfig config, Clock clock) {
+        this.testSets = testSets;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Outcome grade(Draft draft, String testSet, ReadyProgram program, Place place) throws InterruptedException {
+        try (OpenTestSet tests = testSets.open(testSet)) {
+            return grade(draft, tests, program, place);
+        } catch (TestDataException e) {
+            Log.errorf("Cannot have tests testSet=%s: %s", testSet, e.getMessage());
+            return draft.outcome(Verdict.JUDGE_FAILURE, "The tests of the problem could not be had");
+        }
+    }
+
+    private Outcome grade(Draft draft, OpenTestSet tests, ReadyProgram program, Place place)
+            throws InterruptedException {
+        Instant begun = clock.instant();
+        place.events().happened(new JobEvent.Running(draft.attempt()));
+        var run = new TestRun(tests, program);
+        var round = new TestRound(tests.tests(), run, place.events(), clock, begun.plus(config.longest()));
+        place.crew().share(round, place.sandbox());
+        Duration took = Duration.between(begun, clock.instant());
+        if (round.interruption().isPresent()) {
+            TestRound.Interruption end = round.interruption().get();
+            return draft.outcome(end.verdict(), end.message());
+        }
+        Grade grade = round.grade();
+        draft.graded(grade, took.toMillis());
+        return draft.outcome(Grades.verdict(grade), Grades.message(grade));
+    }
+}
