@@ -38,7 +38,6 @@ public record Delivery(
 
     static final String DUE_KEY = "dueKey";
     static final String HOST = "host";
-    static final String EXPIRES_AT = "expiresAt";
     static final String HISTORY_KEY = "historyKey";
 
     private static final int MOST_ATTEMPTS = 50;

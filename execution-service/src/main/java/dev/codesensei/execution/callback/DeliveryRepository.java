@@ -1,7 +1,5 @@
 package dev.codesensei.execution.callback;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
@@ -13,6 +11,8 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import dev.codesensei.execution.storing.Expiry;
+import dev.codesensei.execution.storing.Uniqueness;
 import dev.codesensei.execution.verdict.HistoryKey;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -48,8 +47,7 @@ class DeliveryRepository {
     record Waiting(DueKey due, String host) {}
 
     void createIndexes(@Observes StartupEvent start) {
-        deliveries.createIndex(
-                Indexes.ascending(Delivery.EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        Expiry.createIndex(deliveries);
         deliveries.createIndex(
                 Indexes.ascending(Delivery.DUE_KEY),
                 new IndexOptions().unique(true).sparse(true));
@@ -58,15 +56,7 @@ class DeliveryRepository {
 
     /** Stores a new delivery; false when its job has one. */
     boolean insert(Delivery delivery) {
-        try {
-            deliveries.insertOne(delivery);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Uniqueness.insert(deliveries, delivery);
     }
 
     Optional<Delivery> find(String jobId) {
@@ -142,9 +132,9 @@ class DeliveryRepository {
         }
     }
 
-    /** The database's own expiry does the same within a minute; the embedded one has none. */
-    long deleteExpired(Instant now) {
-        return deliveries.deleteMany(Filters.lt(Delivery.EXPIRES_AT, now)).getDeletedCount();
+    /** Answers how many deliveries have gone. */
+    int deleteExpired(Instant now) {
+        return Expiry.delete(deliveries, now);
     }
 
     private static Bson isDue(DueKey key) {

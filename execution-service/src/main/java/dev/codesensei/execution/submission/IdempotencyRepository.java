@@ -1,18 +1,15 @@
 package dev.codesensei.execution.submission;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
+import dev.codesensei.execution.storing.Expiry;
+import dev.codesensei.execution.storing.Uniqueness;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Queries over idempotency keys, all by {@code _id}. */
@@ -26,20 +23,12 @@ class IdempotencyRepository {
     }
 
     void createIndexes(@Observes StartupEvent start) {
-        keys.createIndex(Indexes.ascending("expiresAt"), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+        Expiry.createIndex(keys);
     }
 
     /** Stores a key; the store decides who was first. False when the key is there already. */
     boolean insert(IdempotencyKey key) {
-        try {
-            keys.insertOne(key);
-            return true;
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        return Uniqueness.insert(keys, key);
     }
 
     Optional<IdempotencyKey> find(String id) {
@@ -48,10 +37,11 @@ class IdempotencyRepository {
 
     /** Removes a key only if it is still the expired one that was seen. */
     void deleteExpired(IdempotencyKey seen) {
-        keys.deleteOne(Filters.and(Filters.eq("_id", seen.id()), Filters.eq("expiresAt", seen.expiresAt())));
+        keys.deleteOne(Filters.and(Filters.eq("_id", seen.id()), Filters.eq(Expiry.FIELD, seen.expiresAt())));
     }
 
-    long deleteExpired(Instant now) {
-        return keys.deleteMany(Filters.lt("expiresAt", now)).getDeletedCount();
+    /** In one step, unlike {@link Expiry#delete}: the id of an expired key may be claimed again at any time. */
+    void deleteExpired(Instant now) {
+        keys.deleteMany(Filters.lt(Expiry.FIELD, now));
     }
 }

@@ -3,6 +3,7 @@ package dev.codesensei.execution.verdict;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import dev.codesensei.execution.storing.Expiry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -93,7 +94,7 @@ class PartRepository {
         var document = new BsonDocument(ID, id).append(PACKED, new BsonBinary(Packing.pack(bytes)));
         if (expiresAt != null) {
             long millis = expiresAt.plus(LONGER).toEpochMilli();
-            document.append(ExecutionResult.EXPIRES_AT, new BsonDateTime(millis));
+            document.append(Expiry.FIELD, new BsonDateTime(millis));
         }
         return document;
     }

@@ -1,6 +1,5 @@
 package dev.codesensei.execution.verdict;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
@@ -11,6 +10,8 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
+import dev.codesensei.execution.storing.Expiry;
+import dev.codesensei.execution.storing.Uniqueness;
 import dev.codesensei.judge.Outcome;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,13 +57,13 @@ public class ResultRepository {
         BsonDocument light =
                 large.moveOut(encode(result), new PartRepository.Owner(result.jobId(), result.expiresAt()));
         try {
-            results.insertOne(light);
-            return true;
+            boolean isNew = Uniqueness.insert(results, light);
+            if (!isNew) {
+                large.discard(light);
+            }
+            return isNew;
         } catch (MongoWriteException e) {
             large.discard(light);
-            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
             throw e;
         }
     }
@@ -104,7 +105,7 @@ public class ResultRepository {
 
     private Optional<ExecutionResult> concludeApart(String jobId, BsonDocument whole) {
         BsonDocument open = results.find(isOpen(jobId))
-                .projection(Projections.include(ExecutionResult.EXPIRES_AT))
+                .projection(Projections.include(Expiry.FIELD))
                 .first();
         if (open == null) {
             return Optional.empty();
@@ -127,9 +128,8 @@ public class ResultRepository {
     }
 
     private static @Nullable Instant expiry(BsonDocument result) {
-        return result.isDateTime(ExecutionResult.EXPIRES_AT)
-                ? Instant.ofEpochMilli(
-                        result.getDateTime(ExecutionResult.EXPIRES_AT).getValue())
+        return result.isDateTime(Expiry.FIELD)
+                ? Instant.ofEpochMilli(result.getDateTime(Expiry.FIELD).getValue())
                 : null;
     }
 

@@ -1,4 +1,4 @@
-package dev.codesensei.execution.verdict;
+package dev.codesensei.execution.storing;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -12,22 +12,28 @@ import org.bson.BsonDocument;
 import org.bson.BsonValue;
 
 /** Removes documents when their time is over: the database does within a minute, for the embedded one we do. */
-final class Expiry {
+public final class Expiry {
+
+    /** The field that says when the time of a document is over; what has none is kept for good. */
+    public static final String FIELD = "expiresAt";
 
     private static final String ID = "_id";
 
     private Expiry() {}
 
-    static void createIndex(MongoCollection<?> collection) {
-        collection.createIndex(
-                Indexes.ascending(ExecutionResult.EXPIRES_AT), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
+    public static void createIndex(MongoCollection<?> collection) {
+        collection.createIndex(Indexes.ascending(FIELD), new IndexOptions().expireAfter(0L, TimeUnit.SECONDS));
     }
 
-    /** One by one: told to remove many, the embedded store has them all in its memory first. */
-    static int delete(MongoCollection<BsonDocument> collection, Instant now) {
+    /**
+     * Answers how many documents have gone. One by one: told to remove many, the embedded store has them all in its memory
+     * first. Only for ids that never come back: a new document in the place of one that has just been seen would go too.
+     */
+    public static int delete(MongoCollection<?> collection, Instant now) {
         var expired = new ArrayList<BsonValue>();
         collection
-                .find(Filters.lt(ExecutionResult.EXPIRES_AT, now))
+                .withDocumentClass(BsonDocument.class)
+                .find(Filters.lt(FIELD, now))
                 .projection(Projections.include(ID))
                 .map(document -> document.get(ID))
                 .into(expired);
