@@ -20,7 +20,7 @@ class BatchService {
     BatchView submit(List<NewSubmission> requests, Sender sender) throws InterruptedException {
         var items = new ArrayList<BatchView.Item>();
         for (int i = 0; i < requests.size(); i++) {
-            items.add(submit(requests.get(i), member(sender, i)));
+            items.add(submit(requests.get(i), sender.ofMember(i)));
         }
         return new BatchView(items);
     }
@@ -34,13 +34,5 @@ class BatchService {
         } catch (ApiException refused) {
             return new BatchView.Item(null, ErrorBody.of(refused));
         }
-    }
-
-    /** A repeated batch is the same programs in the same places. */
-    private static Sender member(Sender sender, int place) {
-        return sender.idempotencyKey() == null
-                ? sender
-                : new Sender(
-                        sender.userId(), sender.idempotencyKey() + " " + place, sender.traceId(), sender.isGuest());
     }
 }
