@@ -24,10 +24,12 @@ public class JobQueue {
 
     private final QueueRedis redis;
     private final QueueJson json;
+    private final LiveRuns liveRuns;
 
-    JobQueue(QueueRedis redis, QueueJson json) {
+    JobQueue(QueueRedis redis, QueueJson json, LiveRuns liveRuns) {
         this.redis = redis;
         this.json = json;
+        this.liveRuns = liveRuns;
     }
 
     /**
@@ -77,14 +79,7 @@ public class JobQueue {
     /** Puts back a job that was accepted before, into its own lane and however many wait there; a live one among those. */
     public Submitted resubmit(Job job, String instance) {
         if (job.interaction() != null) {
-            redis.run(
-                    redis.keysOf(job.jobId()),
-                    QueueScript.ADMIT,
-                    job.jobId(),
-                    job.owner(),
-                    Integer.MAX_VALUE,
-                    Integer.MAX_VALUE,
-                    LiveRuns.FORGOTTEN.toMillis());
+            liveRuns.admit(job.jobId(), job.owner(), Integer.MAX_VALUE, Integer.MAX_VALUE);
         }
         return submit(job, Lane.of(job.kind()), Integer.MAX_VALUE, instance);
     }

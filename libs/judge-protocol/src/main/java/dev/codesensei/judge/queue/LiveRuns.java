@@ -20,7 +20,7 @@ public class LiveRuns {
     public static final int WINDOW = 64 << 10;
 
     /** How long a run keeps its place among the live ones when nobody attends it: longer than anybody lets it run on. */
-    static final Duration FORGOTTEN = Duration.ofMinutes(5);
+    private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
     private final QueueRedis redis;
 
