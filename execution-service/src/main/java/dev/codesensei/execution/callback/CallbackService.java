@@ -1,8 +1,8 @@
 package dev.codesensei.execution.callback;
 
 import dev.codesensei.errors.ApiException;
-import dev.codesensei.execution.verdict.HistoryKey;
 import dev.codesensei.execution.verdict.HistoryKey.Place;
+import dev.codesensei.execution.verdict.HistoryRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,10 +24,11 @@ class CallbackService {
     }
 
     DeliveryPage page(String owner, Optional<Place> after, int limit) {
-        List<Delivery> found = deliveries.newest(owner, after, limit + 1);
+        List<Delivery> found = deliveries.newest(new HistoryRange(owner, after), limit + 1);
         List<Delivery> shown = found.subList(0, Math.min(limit, found.size()));
         return new DeliveryPage(
-                shown.stream().map(DeliveryView::of).toList(), found.size() > limit ? place(shown.getLast()) : null);
+                shown.stream().map(DeliveryView::of).toList(),
+                found.size() > limit ? shown.getLast().place().toString() : null);
     }
 
     DeliveryPage ofJob(String owner, String jobId) {
@@ -47,9 +48,5 @@ class CallbackService {
 
     private Optional<Delivery> find(String owner, String jobId) {
         return deliveries.find(jobId).filter(found -> found.owner().equals(owner));
-    }
-
-    private static String place(Delivery delivery) {
-        return new HistoryKey.Place(delivery.createdAt().toEpochMilli(), delivery.jobId()).toString();
     }
 }

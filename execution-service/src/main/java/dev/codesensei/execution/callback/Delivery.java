@@ -1,6 +1,7 @@
 package dev.codesensei.execution.callback;
 
 import dev.codesensei.execution.verdict.HistoryKey;
+import dev.codesensei.execution.verdict.Placed;
 import dev.codesensei.judge.Job;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +35,11 @@ public record Delivery(
         List<Attempt> attempts,
         Instant createdAt,
         Instant expiresAt,
-        String historyKey) {
+        String historyKey)
+        implements Placed {
 
     static final String DUE_KEY = "dueKey";
     static final String HOST = "host";
-    static final String HISTORY_KEY = "historyKey";
 
     private static final int MOST_ATTEMPTS = 50;
 
@@ -61,6 +62,11 @@ public record Delivery(
                 job.createdAt(),
                 job.createdAt().plus(keep),
                 HistoryKey.of(job).toString());
+    }
+
+    @Override
+    public HistoryKey.Place place() {
+        return new HistoryKey.Place(createdAt.toEpochMilli(), jobId);
     }
 
     Optional<DueKey> due() {

@@ -14,11 +14,11 @@ import com.mongodb.client.model.Updates;
 import dev.codesensei.execution.storing.Expiry;
 import dev.codesensei.execution.storing.Uniqueness;
 import dev.codesensei.execution.verdict.HistoryKey;
+import dev.codesensei.execution.verdict.HistoryRange;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -51,7 +51,7 @@ class DeliveryRepository {
         deliveries.createIndex(
                 Indexes.ascending(Delivery.DUE_KEY),
                 new IndexOptions().unique(true).sparse(true));
-        deliveries.createIndex(Indexes.ascending(Delivery.HISTORY_KEY), new IndexOptions().unique(true));
+        deliveries.createIndex(Indexes.ascending(HistoryKey.FIELD), new IndexOptions().unique(true));
     }
 
     /** Stores a new delivery; false when its job has one. */
@@ -109,27 +109,9 @@ class DeliveryRepository {
         deliveries.deleteOne(Filters.eq(ID, jobId));
     }
 
-    /** The newest deliveries of a user. */
-    List<Delivery> newest(String owner, Optional<HistoryKey.Place> before, int most) {
-        var range = new Document("$regex", HistoryKey.allOf(owner).pattern());
-        before.ifPresent(place -> range.append("$lt", new HistoryKey(owner, place).toString()));
-        try (MongoCursor<Delivery> found = deliveries
-                .find(new Document(Delivery.HISTORY_KEY, range))
-                .sort(Sorts.descending(Delivery.HISTORY_KEY))
-                .batchSize(most)
-                .cursor()) {
-            var newest = new ArrayList<Delivery>();
-            while (newest.size() < most && found.hasNext()) {
-                Delivery next = found.next();
-                // The embedded store looks at the expression only.
-                if (before.stream()
-                        .allMatch(
-                                place -> new HistoryKey(owner, place).toString().compareTo(next.historyKey()) > 0)) {
-                    newest.add(next);
-                }
-            }
-            return newest;
-        }
+    /** The newest deliveries in a range. */
+    List<Delivery> newest(HistoryRange range, int most) {
+        return range.newest(deliveries.find(range.query()), _ -> true, most);
     }
 
     /** Answers how many deliveries have gone. */

@@ -3,6 +3,7 @@ package dev.codesensei.execution.history;
 import dev.codesensei.execution.result.Status;
 import dev.codesensei.execution.verdict.HistoryEntry;
 import dev.codesensei.execution.verdict.HistoryKey.Place;
+import dev.codesensei.execution.verdict.HistoryRange;
 import dev.codesensei.execution.verdict.HistoryRepository;
 import dev.codesensei.judge.queue.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,7 @@ class HistoryService {
     }
 
     HistoryPage page(String owner, HistoryFilter filter, Optional<Place> after, int limit) {
-        List<HistoryEntry> found = history.newest(owner, after, filter, limit + 1);
+        List<HistoryEntry> found = history.newest(new HistoryRange(owner, after), filter, limit + 1);
         List<HistoryEntry> entries = found.subList(0, Math.min(limit, found.size()));
         return new HistoryPage(
                 entries.stream().map(this::item).toList(),

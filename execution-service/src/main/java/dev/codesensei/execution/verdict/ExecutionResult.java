@@ -29,7 +29,6 @@ public record ExecutionResult(
     static final String FINAL = "final";
     static final String OUTCOME = "outcome";
     static final String CREATED_AT = "createdAt";
-    static final String HISTORY_KEY = "historyKey";
 
     /** A job that waits for its verdict; what was graded is kept for good. */
     public static ExecutionResult open(Job job, Duration keep) {

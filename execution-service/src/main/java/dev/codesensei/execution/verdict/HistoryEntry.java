@@ -18,7 +18,8 @@ public record HistoryEntry(
         Sent job,
         @BsonProperty("final") boolean isFinal,
         @Nullable Ending outcome,
-        Instant createdAt) {
+        Instant createdAt)
+        implements Placed {
 
     /** What was sent. */
     public record Sent(
@@ -34,7 +35,7 @@ public record HistoryEntry(
     /** What it used. */
     public record Usage(long cpuMillis, long wallMillis, long peakMemoryKib) {}
 
-    /** Where it stands in the history of its owner. */
+    @Override
     public HistoryKey.Place place() {
         return new HistoryKey.Place(createdAt.toEpochMilli(), jobId);
     }

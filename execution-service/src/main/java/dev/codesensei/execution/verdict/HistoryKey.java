@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record HistoryKey(String owner, Place place) {
 
+    /** The field of a document that holds its key. */
+    public static final String FIELD = "historyKey";
+
     private static final char BEHIND_OWNER = '\n';
 
     public static HistoryKey of(Job job) {
@@ -17,7 +20,7 @@ public record HistoryKey(String owner, Place place) {
     }
 
     /** Finds the keys of one owner: to MongoDB a range of its index, to the embedded store a look at the keys alone. */
-    public static Pattern allOf(String owner) {
+    static Pattern allOf(String owner) {
         return Pattern.compile("^" + Pattern.quote(owner + BEHIND_OWNER));
     }
 
