@@ -2,11 +2,11 @@ package dev.codesensei.execution.callback;
 
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.execution.verdict.HistoryKey.Place;
+import dev.codesensei.execution.verdict.HistoryPart;
 import dev.codesensei.execution.verdict.HistoryRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** The rules for looking at deliveries and asking for them once more. Someone else's are as unknown as none. */
@@ -24,11 +24,8 @@ class CallbackService {
     }
 
     DeliveryPage page(String owner, Optional<Place> after, int limit) {
-        List<Delivery> found = deliveries.newest(new HistoryRange(owner, after), limit + 1);
-        List<Delivery> shown = found.subList(0, Math.min(limit, found.size()));
-        return new DeliveryPage(
-                shown.stream().map(DeliveryView::of).toList(),
-                found.size() > limit ? shown.getLast().place().toString() : null);
+        HistoryPart<Delivery> found = deliveries.newest(new HistoryRange(owner, after), limit);
+        return new DeliveryPage(found.entries().stream().map(DeliveryView::of).toList(), found.next());
     }
 
     DeliveryPage ofJob(String owner, String jobId) {

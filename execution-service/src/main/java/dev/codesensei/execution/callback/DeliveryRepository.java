@@ -14,12 +14,12 @@ import com.mongodb.client.model.Updates;
 import dev.codesensei.execution.storing.Expiry;
 import dev.codesensei.execution.storing.Uniqueness;
 import dev.codesensei.execution.verdict.HistoryKey;
+import dev.codesensei.execution.verdict.HistoryPart;
 import dev.codesensei.execution.verdict.HistoryRange;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bson.Document;
@@ -110,7 +110,7 @@ class DeliveryRepository {
     }
 
     /** The newest deliveries in a range. */
-    List<Delivery> newest(HistoryRange range, int most) {
+    HistoryPart<Delivery> newest(HistoryRange range, int most) {
         return range.newest(deliveries.find(range.query()), _ -> true, most);
     }
 

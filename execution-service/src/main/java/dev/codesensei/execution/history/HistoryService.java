@@ -3,11 +3,11 @@ package dev.codesensei.execution.history;
 import dev.codesensei.execution.result.Status;
 import dev.codesensei.execution.verdict.HistoryEntry;
 import dev.codesensei.execution.verdict.HistoryKey.Place;
+import dev.codesensei.execution.verdict.HistoryPart;
 import dev.codesensei.execution.verdict.HistoryRange;
 import dev.codesensei.execution.verdict.HistoryRepository;
 import dev.codesensei.judge.queue.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells users what they have run so far. */
@@ -23,11 +23,8 @@ class HistoryService {
     }
 
     HistoryPage page(String owner, HistoryFilter filter, Optional<Place> after, int limit) {
-        List<HistoryEntry> found = history.newest(new HistoryRange(owner, after), filter, limit + 1);
-        List<HistoryEntry> entries = found.subList(0, Math.min(limit, found.size()));
-        return new HistoryPage(
-                entries.stream().map(this::item).toList(),
-                found.size() > limit ? entries.getLast().place().toString() : null);
+        HistoryPart<HistoryEntry> found = history.newest(new HistoryRange(owner, after), filter, limit);
+        return new HistoryPage(found.entries().stream().map(this::item).toList(), found.next());
     }
 
     private HistoryItem item(HistoryEntry entry) {

@@ -5,7 +5,6 @@ import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.Sorts;
 import dev.codesensei.execution.verdict.HistoryKey.Place;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bson.Document;
@@ -29,17 +28,18 @@ public record HistoryRange(String owner, Optional<Place> before) {
      * The newest that are {@code wanted} of what the query finds. They are chosen here and not by the query: a query for more
      * than the key would cost the embedded store a look at every document.
      */
-    public <T extends Placed> List<T> newest(FindIterable<T> found, Predicate<T> wanted, int most) {
+    public <T extends Placed> HistoryPart<T> newest(FindIterable<T> found, Predicate<T> wanted, int most) {
+        int enough = most + 1;
         try (MongoCursor<T> entries =
-                found.sort(Sorts.descending(HistoryKey.FIELD)).batchSize(most).cursor()) {
+                found.sort(Sorts.descending(HistoryKey.FIELD)).batchSize(enough).cursor()) {
             var newest = new ArrayList<T>();
-            while (newest.size() < most && entries.hasNext()) {
+            while (newest.size() < enough && entries.hasNext()) {
                 T entry = entries.next();
                 if (contains(entry.place()) && wanted.test(entry)) {
                     newest.add(entry);
                 }
             }
-            return newest;
+            return HistoryPart.of(newest, most);
         }
     }
 

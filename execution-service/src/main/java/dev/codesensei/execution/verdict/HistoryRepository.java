@@ -42,7 +42,7 @@ public class HistoryRepository {
     }
 
     /** The newest jobs in a range that are {@code wanted}. */
-    public List<HistoryEntry> newest(HistoryRange range, Predicate<HistoryEntry> wanted, int most) {
+    public HistoryPart<HistoryEntry> newest(HistoryRange range, Predicate<HistoryEntry> wanted, int most) {
         return range.newest(results.find(range.query()).projection(Projections.include(LIGHT)), wanted, most);
     }
 }
