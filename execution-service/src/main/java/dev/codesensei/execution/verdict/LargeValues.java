@@ -43,18 +43,14 @@ class LargeValues {
         };
     }
 
-    /** Stores the large values of a document and answers it without them. */
+    /** Stores the large values of a document and answers it without them: as it is, when it has none. */
     BsonDocument moveOut(BsonDocument whole, PartRepository.Owner owner) {
-        var light = new BsonDocument();
-        whole.forEach((name, value) -> light.put(name, moveOut(value, owner)));
-        return light;
+        return isIn(whole) ? copyWithout(whole, owner) : whole;
     }
 
-    /** Answers a document with its large values in their places. */
+    /** Answers a document with its large values in their places: as it is, when none are apart. */
     BsonDocument moveIn(BsonDocument light) {
-        var whole = new BsonDocument();
-        light.forEach((name, value) -> whole.put(name, moveIn(value)));
-        return whole;
+        return isAnyApart(light) ? copyWith(light) : light;
     }
 
     /** Removes the large values of a document that is not stored, or not any more. */
@@ -66,9 +62,21 @@ class LargeValues {
         parts.deleteExpired(now);
     }
 
+    private BsonDocument copyWithout(BsonDocument whole, PartRepository.Owner owner) {
+        var light = new BsonDocument();
+        whole.forEach((name, value) -> light.put(name, moveOut(value, owner)));
+        return light;
+    }
+
+    private BsonDocument copyWith(BsonDocument light) {
+        var whole = new BsonDocument();
+        light.forEach((name, value) -> whole.put(name, moveIn(value)));
+        return whole;
+    }
+
     private BsonValue moveOut(BsonValue value, PartRepository.Owner owner) {
         return switch (value) {
-            case BsonDocument document -> moveOut(document, owner);
+            case BsonDocument document -> copyWithout(document, owner);
             case BsonArray array ->
                 new BsonArray(
                         array.stream().map(element -> moveOut(element, owner)).toList());
@@ -85,10 +93,19 @@ class LargeValues {
             case BsonDocument text
             when text.containsKey(TEXT) -> new BsonString(new String(parts.find(text.getArray(TEXT)), UTF_8));
             case BsonDocument bytes when bytes.containsKey(BYTES) -> new BsonBinary(parts.find(bytes.getArray(BYTES)));
-            case BsonDocument document -> moveIn(document);
+            case BsonDocument document -> copyWith(document);
             case BsonArray array ->
                 new BsonArray(array.stream().map(this::moveIn).toList());
             default -> value;
+        };
+    }
+
+    private static boolean isAnyApart(BsonValue value) {
+        return switch (value) {
+            case BsonDocument document when document.containsKey(TEXT) || document.containsKey(BYTES) -> true;
+            case BsonDocument document -> document.values().stream().anyMatch(LargeValues::isAnyApart);
+            case BsonArray array -> array.stream().anyMatch(LargeValues::isAnyApart);
+            default -> false;
         };
     }
 
