@@ -1,5 +1,7 @@
 package dev.codesensei.execution.callback;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -9,11 +11,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.SSLContext;
 
 /** Somebody who is called back. It answers as it was told, once each, and then with 204. */
@@ -36,6 +43,22 @@ final class Receiver implements AutoCloseable {
 
         String header(String name) {
             return headers.values().getFirst(name);
+        }
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /** The signature with a secret, as a receiver would make it. */
+        String hmac(String secret) {
+            try {
+                Mac mac = Mac.getInstance("HmacSHA256");
+                mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));
+                mac.update((header("Sensei-Timestamp") + "." + text()).getBytes(StandardCharsets.UTF_8));
+                return HexFormat.of().formatHex(mac.doFinal());
+            } catch (GeneralSecurityException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 
@@ -78,6 +101,11 @@ final class Receiver implements AutoCloseable {
     }
 
     List<Letter> letters() {
+        return letters;
+    }
+
+    List<Letter> awaitLetters(int count) {
+        await().until(() -> letters.size() >= count);
         return letters;
     }
 
