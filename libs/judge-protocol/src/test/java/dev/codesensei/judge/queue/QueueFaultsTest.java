@@ -6,8 +6,6 @@ import static dev.codesensei.judge.queue.TestJobs.job;
 import static dev.codesensei.judge.queue.TestJobs.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.test.RedisResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,113 +53,93 @@ class QueueFaultsTest {
     QueueRedis redis;
 
     @Inject
-    ObjectMapper json;
-
-    private String wire;
-
-    @BeforeEach
-    void writeTheJob() throws JsonProcessingException {
-        wire = json.writeValueAsString(job("a", "ada"));
-    }
+    QueueJson json;
 
     @Test
     void submittingSurvivesAFaultAnywhere() {
-        int faults = 0;
-        while (true) {
-            emptyRedis();
-            boolean failed = fails(QueueScript.SUBMIT, faults, "a", LANE.key(), "ada", 1, 10, wire, "");
+        Object[] submission = {"a", LANE.key(), "ada", 1, 10, json.write(job("a", "ada")), ""};
 
-            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+        int faults = survived(QueueScript.SUBMIT, () -> submission, () -> {
+            submit();
             leases.take("w1", TURNS).ifPresent(held -> leases.finish(held, outcome(held), List.of(), Optional.empty()));
+        });
 
-            assertEndedOnce(faults);
-            if (!failed) {
-                break;
-            }
-            faults++;
-        }
         assertThat(faults).isGreaterThan(8);
     }
 
     @Test
     void takingSurvivesAFaultAnywhere() {
-        int faults = 0;
-        while (true) {
-            emptyRedis();
-            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
-            boolean failed = fails(
-                    QueueScript.TAKE, faults, TestJobs.takeExpired("w1", 10_000).toArray());
+        Supplier<Object[]> preparation = () -> {
+            submit();
+            return TestJobs.takeExpired("w1", 10_000).toArray();
+        };
 
-            finishWhateverIsThere();
+        int faults = survived(QueueScript.TAKE, preparation, this::finishWhateverIsThere);
 
-            assertEndedOnce(faults);
-            if (!failed) {
-                break;
-            }
-            faults++;
-        }
         assertThat(faults).isGreaterThan(8);
     }
 
     @Test
-    void finishingSurvivesAFaultAnywhere() throws JsonProcessingException {
-        int faults = 0;
-        while (true) {
-            emptyRedis();
-            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+    void finishingSurvivesAFaultAnywhere() {
+        Supplier<Object[]> preparation = () -> {
+            submit();
             LeasedJob held = leases.take("w1", TURNS).orElseThrow();
-            String outcome = json.writeValueAsString(outcome(held));
-            boolean failed = fails(QueueScript.FINISH, faults, LANE.key(), "w1", "a", 1, outcome, 1, "output", "{}");
+            return new Object[] {LANE.key(), "w1", "a", 1, json.write(outcome(held)), 1, "output", "{}"};
+        };
 
-            finishWhateverIsThere();
+        int faults = survived(QueueScript.FINISH, preparation, this::finishWhateverIsThere);
 
-            assertEndedOnce(faults);
-            if (!failed) {
-                break;
-            }
-            faults++;
-        }
         assertThat(faults).isGreaterThan(10);
     }
 
     @Test
     void releasingSurvivesAFaultAnywhere() {
-        int faults = 0;
-        while (true) {
-            emptyRedis();
-            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+        Supplier<Object[]> preparation = () -> {
+            submit();
             leases.take("w1", TURNS).orElseThrow();
-            boolean failed = fails(QueueScript.RELEASE, faults, LANE.key(), "w1", "a", 1, 0, 5);
+            return new Object[] {LANE.key(), "w1", "a", 1, 0, 5};
+        };
 
-            finishWhateverIsThere();
+        int faults = survived(QueueScript.RELEASE, preparation, this::finishWhateverIsThere);
 
-            assertEndedOnce(faults);
-            if (!failed) {
-                break;
-            }
-            faults++;
-        }
         assertThat(faults).isGreaterThan(5);
     }
 
     @Test
-    void cancellingWhatWaitsSurvivesAFaultAnywhere() throws JsonProcessingException {
-        int faults = 0;
-        while (true) {
-            emptyRedis();
-            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
-            boolean failed = fails(QueueScript.CANCEL, faults, "a", json.writeValueAsString(cancelled("a")));
+    void cancellingWhatWaitsSurvivesAFaultAnywhere() {
+        Supplier<Object[]> preparation = () -> {
+            submit();
+            return new Object[] {"a", json.write(cancelled("a"))};
+        };
 
+        int faults = survived(QueueScript.CANCEL, preparation, () -> {
             queue.cancel(cancelled("a"));
             finishWhateverIsThere();
+        });
 
+        assertThat(faults).isGreaterThan(10);
+    }
+
+    /**
+     * Stops a script in front of its first command, its second and so on, until it gets to its end; answers how often.
+     *
+     * @param preparation answers the arguments of the script
+     * @param mending what is to bring the job to its end
+     */
+    private int survived(QueueScript script, Supplier<Object[]> preparation, Runnable mending) {
+        for (int faults = 0; ; faults++) {
+            emptyRedis();
+            boolean failed = fails(script, faults, preparation.get());
+            mending.run();
             assertEndedOnce(faults);
             if (!failed) {
-                break;
+                return faults;
             }
-            faults++;
         }
-        assertThat(faults).isGreaterThan(10);
+    }
+
+    private void submit() {
+        queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
     }
 
     private void emptyRedis() {
@@ -175,7 +153,7 @@ class QueueFaultsTest {
             Optional<LeasedJob> held = leases.leased(
                     redis.run(redis.partitions().first(), QueueScript.TAKE, TestJobs.takeExpired("w2", 0)), "w2");
             held.ifPresent(lease -> leases.finish(lease, outcome(lease), List.of(), Optional.empty()));
-            queue.submit(job("a", "ada"), LANE, 10, JobQueue.NOBODY);
+            submit();
         }
     }
 
