@@ -41,17 +41,7 @@ final class Upload {
             to.end(chunk);
         } else {
             to.write(chunk);
-            waitWhileFull();
-        }
-    }
-
-    private void waitWhileFull() {
-        if (to.writeQueueFull()) {
-            from.pause();
-            to.drainHandler(_ -> {
-                deadline.moved();
-                from.resume();
-            });
+            Backpressure.waitWhileFull(from, to, deadline);
         }
     }
 
