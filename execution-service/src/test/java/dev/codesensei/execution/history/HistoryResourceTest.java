@@ -20,6 +20,7 @@ import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Program;
 import dev.codesensei.judge.SourceFile;
+import dev.codesensei.judge.Verdict;
 import dev.codesensei.test.MongoResource;
 import dev.codesensei.test.RedisResource;
 import dev.codesensei.test.TokenResource;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(MongoResource.class)
@@ -54,9 +56,9 @@ class HistoryResourceTest {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
-    /** Somebody new, who has no history yet. Part of it means something in a regular expression. */
     private final List<String> stored = new ArrayList<>();
 
+    /** Somebody new, who has no history yet. Part of it means something in a regular expression. */
     private final String user = "u.*" + UUID.randomUUID();
 
     @Inject
@@ -175,6 +177,12 @@ class HistoryResourceTest {
         store(user, JobKind.GRADE, "python", "sum", 3);
 
         history("?" + query).body("items", hasSize(found));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyVerdictCanBeAskedFor(Verdict verdict) {
+        history("?verdict=" + verdict).body("items", empty());
     }
 
     @Test
