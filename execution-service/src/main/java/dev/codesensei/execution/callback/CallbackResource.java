@@ -1,14 +1,13 @@
 package dev.codesensei.execution.callback;
 
-import dev.codesensei.execution.verdict.HistoryKey.Place;
+import dev.codesensei.execution.history.PageRequest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -38,15 +37,9 @@ class CallbackResource {
     @Operation(
             summary = "The caller's own callbacks, the newest first",
             description = "Each with its attempts: the status of the answer, or why there was none. Kept for a week.")
-    public DeliveryPage list(
-            @RestQuery @Nullable String jobId,
-            @RestQuery @Pattern(regexp = Place.PATTERN, message = "must be what the page before has as next") @Nullable String after,
-            @RestQuery
-                    @DefaultValue("50")
-                    @Pattern(regexp = "[1-9]\\d?|100", message = "must be a whole number from 1 to 100") String limit) {
+    public DeliveryPage list(@RestQuery @Nullable String jobId, @BeanParam @Valid PageRequest page) {
         return jobId == null
-                ? service.page(
-                        caller.getSubject(), Optional.ofNullable(after).map(Place::parse), Integer.parseInt(limit))
+                ? service.page(caller.getSubject(), page.begin(), page.size())
                 : service.ofJob(caller.getSubject(), jobId);
     }
 

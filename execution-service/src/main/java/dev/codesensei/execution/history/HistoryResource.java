@@ -1,12 +1,12 @@
 package dev.codesensei.execution.history;
 
-import dev.codesensei.execution.verdict.HistoryKey.Place;
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Verdict;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Locale;
@@ -43,16 +43,12 @@ class HistoryResource {
             @RestQuery @Nullable String language,
             @RestQuery @Pattern(regexp = "run|grade", message = "must be run or grade") @Nullable String kind,
             @RestQuery @Pattern(regexp = VERDICTS, message = "must be a verdict") @Nullable String verdict,
-            @RestQuery @Pattern(regexp = Place.PATTERN, message = "must be what the page before has as next") @Nullable String after,
-            @RestQuery
-                    @DefaultValue("50")
-                    @Pattern(regexp = "[1-9]\\d?|100", message = "must be a whole number from 1 to 100") String limit) {
+            @BeanParam @Valid PageRequest page) {
         var filter = new HistoryFilter(
                 Optional.ofNullable(problemId),
                 Optional.ofNullable(language),
                 Optional.ofNullable(kind).map(name -> JobKind.valueOf(name.toUpperCase(Locale.ROOT))),
                 Optional.ofNullable(verdict).map(Verdict::valueOf));
-        return service.page(
-                caller.getSubject(), filter, Optional.ofNullable(after).map(Place::parse), Integer.parseInt(limit));
+        return service.page(caller.getSubject(), filter, page.begin(), page.size());
     }
 }
