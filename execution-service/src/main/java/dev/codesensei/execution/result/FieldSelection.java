@@ -1,5 +1,6 @@
 package dev.codesensei.execution.result;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -61,7 +62,9 @@ record FieldSelection(List<List<String>> paths) {
 
     private static Stream<String> fieldsOf(Class<?> view) {
         return Arrays.stream(view.getRecordComponents())
-                .flatMap(field -> Stream.concat(Stream.of(field.getName()), fieldsInside(field)));
+                .flatMap(field -> field.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                        ? fieldsOf(field.getType())
+                        : Stream.concat(Stream.of(field.getName()), fieldsInside(field)));
     }
 
     private static Stream<String> fieldsInside(RecordComponent field) {

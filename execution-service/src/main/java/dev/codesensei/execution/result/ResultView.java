@@ -1,6 +1,7 @@
 package dev.codesensei.execution.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.judge.CompileReport;
 import dev.codesensei.judge.Isolation;
@@ -10,8 +11,11 @@ import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.RunReport;
 import dev.codesensei.judge.Timings;
 import dev.codesensei.judge.Verdict;
+import dev.codesensei.judge.grading.Grade;
+import dev.codesensei.judge.grading.TestResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,7 @@ public record ResultView(
         @Nullable RunView run,
         @Nullable String output,
         @Nullable Long time,
+        @JsonUnwrapped @Nullable GradeView grade,
         @Nullable TimingsView timings,
         @Nullable String worker,
         @Nullable Isolation isolation,
@@ -66,6 +71,22 @@ public record ResultView(
                     run.cpuMillis(),
                     run.wallMillis(),
                     run.peakMemoryKib());
+        }
+    }
+
+    /**
+     * How the program did in tests.
+     *
+     * @param total tests of the problem, also those that were not looked at
+     * @param passRate share of tests passed, from 0 to 100
+     */
+    public record GradeView(int passed, int total, double passRate, double score, List<TestResult> testResults) {
+
+        private static final double ALL = 100;
+
+        static GradeView of(Grade grade) {
+            return new GradeView(
+                    grade.passed(), grade.total(), ALL * grade.passed() / grade.total(), grade.score(), grade.tests());
         }
     }
 
@@ -105,6 +126,7 @@ public record ResultView(
                 run == null ? null : RunView.of(run),
                 run == null ? null : run.interleaved(),
                 run == null ? null : run.wallMillis(),
+                outcome.grade() == null ? null : GradeView.of(outcome.grade()),
                 TimingsView.of(job, outcome),
                 outcome.worker(),
                 outcome.isolation(),
@@ -122,6 +144,7 @@ public record ResultView(
                 job.kind(),
                 status,
                 job.language(),
+                null,
                 null,
                 null,
                 null,

@@ -27,7 +27,7 @@ class BatchService {
 
     private BatchView.Item submit(NewSubmission request, Sender sender) throws InterruptedException {
         try {
-            return switch (submissions.submit(request, sender, Patience.NONE)) {
+            return switch (submissions.run(request, sender, Patience.NONE)) {
                 case Answer.Waiting(var accepted) -> new BatchView.Item(accepted, null);
                 case Answer.Finished _ -> throw new IllegalStateException("Nobody waited for a result");
             };

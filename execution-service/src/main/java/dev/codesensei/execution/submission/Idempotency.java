@@ -3,6 +3,7 @@ package dev.codesensei.execution.submission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.errors.ApiException;
+import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.queue.Partitions;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -47,16 +49,16 @@ class Idempotency {
     }
 
     /** The job that a request stands for: a new one for a new key or for none, the first one's job for a repeat. */
-    String jobFor(Sender sender, NewSubmission request) {
+    String jobFor(Sender sender, JobKind kind, NewSubmission request) {
         return sender.idempotencyKey() == null
                 ? partitions.newJobId(sender.userId())
-                : jobFor(sender.userId(), sender.idempotencyKey(), request);
+                : jobFor(sender.userId(), sender.idempotencyKey(), digest(body(kind, request)));
     }
 
-    private String jobFor(String owner, String key, NewSubmission request) {
+    private String jobFor(String owner, String key, byte[] body) {
         Instant now = clock.instant();
         String id = owner + ":" + key;
-        String bodyHash = HexFormat.of().formatHex(digest(body(request)));
+        String bodyHash = HexFormat.of().formatHex(body);
         var claim =
                 new IdempotencyKey(id, bodyHash, jobId(owner, id, bodyHash, now), now.plus(config.idempotencyKeep()));
         if (keys.insert(claim)) {
@@ -65,7 +67,7 @@ class Idempotency {
         Optional<IdempotencyKey> found = keys.find(claim.id());
         found.filter(old -> old.expiresAt().isBefore(now)).ifPresent(keys::deleteExpired);
         if (found.isEmpty() || found.get().expiresAt().isBefore(now)) {
-            return jobFor(owner, key, request);
+            return jobFor(owner, key, body);
         }
         IdempotencyKey known = found.get();
         if (!known.bodyHash().equals(claim.bodyHash())) {
@@ -93,9 +95,9 @@ class Idempotency {
                 new UUID((bits.getLong() & ~VERSION_BITS) | VERSION, (bits.getLong() & ~VARIANT_BITS) | VARIANT));
     }
 
-    private byte[] body(NewSubmission request) {
+    private byte[] body(JobKind kind, NewSubmission request) {
         try {
-            return json.writeValueAsBytes(request.program());
+            return json.writeValueAsBytes(List.of(kind, request.program()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A submission that was read can be written", e);
         }

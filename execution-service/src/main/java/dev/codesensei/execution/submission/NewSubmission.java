@@ -21,7 +21,10 @@ public record NewSubmission(
         @Nullable List<@Nullable String> args,
         @Nullable RequestedLimits limits,
 
-        @Schema(description = "The problem that the program was written for; the history can be asked for it") @Nullable String problemId,
+        @Schema(
+                description = "Id or slug of the problem that the program was written for. Without an input of its own"
+                        + " it runs the problem's public tests, within the problem's limits")
+        @Nullable String problemId,
 
         @JsonProperty("wait") @Schema(description = "Answer with the result, if it comes within 60 seconds") @Nullable Boolean waits,
 

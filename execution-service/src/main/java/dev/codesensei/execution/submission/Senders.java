@@ -16,8 +16,6 @@ class Senders {
     /** What may stand in it. */
     static final String KEY = "[\\x21-\\x7e]{1,128}";
 
-    private static final String GUEST = "guest";
-
     private final JsonWebToken caller;
 
     Senders(JsonWebToken caller) {
@@ -29,6 +27,6 @@ class Senders {
                 caller.getSubject(),
                 idempotencyKey,
                 RequestIdentity.trace(request).traceId(),
-                caller.getGroups().contains(GUEST));
+                caller.getGroups());
     }
 }

@@ -41,7 +41,6 @@ class SubmissionCheck {
             String stdin,
             List<String> args,
             Limits limits,
-            @Nullable String problemId,
             @Nullable String callbackUrl) {}
 
     Checked check(NewSubmission request, Patience patience, boolean isGuest) {
@@ -67,14 +66,7 @@ class SubmissionCheck {
             callbacks.objection(request.callbackUrl(), isGuest).ifPresent(why -> violations.add("callbackUrl", why));
         }
         violations.throwIfAny();
-        return new Checked(
-                language.orElseThrow(),
-                files,
-                stdin,
-                args,
-                limits.orElseThrow(),
-                request.problemId(),
-                request.callbackUrl());
+        return new Checked(language.orElseThrow(), files, stdin, args, limits.orElseThrow(), request.callbackUrl());
     }
 
     private Optional<LanguageInfo> language(NewSubmission request, Violations violations) {

@@ -52,15 +52,40 @@ class SubmissionResource {
                     + " program ends with the connection.")
     @APIResponse(responseCode = "200", description = "The result")
     @APIResponse(responseCode = "202", description = "The job waits; Location names its result")
-    public Response submit(
+    public Response run(
             @NotNull NewSubmission request,
             @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false", message = "must be true or false") String wait,
             @HeaderParam(Senders.KEY_HEADER) @Pattern(regexp = Senders.KEY) @Nullable String idempotencyKey,
             RoutingContext context)
             throws InterruptedException {
+        return response(service.run(request, senders.of(context, idempotencyKey), patience(request, wait, context)));
+    }
+
+    @POST
+    @Path("/grade")
+    @Operation(
+            summary = "Grade a program",
+            description = "By all tests of a problem and within its limits. Of hidden tests only the verdict is told.")
+    @APIResponse(responseCode = "200", description = "The result")
+    @APIResponse(responseCode = "202", description = "The job waits; Location names its result")
+    @APIResponse(responseCode = "403", description = "Guests have nothing graded")
+    @APIResponse(responseCode = "404", description = "There is no such problem for you")
+    @APIResponse(responseCode = "409", description = "The problem has no tests yet")
+    public Response grade(
+            @NotNull NewSubmission request,
+            @RestQuery @DefaultValue("false") @Pattern(regexp = "true|false", message = "must be true or false") String wait,
+            @HeaderParam(Senders.KEY_HEADER) @Pattern(regexp = Senders.KEY) @Nullable String idempotencyKey,
+            RoutingContext context)
+            throws InterruptedException {
+        return response(service.grade(request, senders.of(context, idempotencyKey), patience(request, wait, context)));
+    }
+
+    private Patience patience(NewSubmission request, String wait, RoutingContext context) {
         boolean waits = Boolean.TRUE.equals(request.waits()) || Boolean.parseBoolean(wait);
-        var patience = new Patience(waits ? config.maxWait() : Duration.ZERO, departure(request, context));
-        Answer answer = service.submit(request, senders.of(context, idempotencyKey), patience);
+        return new Patience(waits ? config.maxWait() : Duration.ZERO, departure(request, context));
+    }
+
+    private static Response response(Answer answer) {
         return switch (answer) {
             case Answer.Finished(var result) -> Response.ok(result).build();
             case Answer.Waiting(var accepted) ->

@@ -7,11 +7,11 @@ import dev.codesensei.execution.verdict.Finality;
 import dev.codesensei.execution.waiting.JobWatches;
 import dev.codesensei.execution.waiting.Watch;
 import dev.codesensei.judge.Job;
-import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Program;
 import dev.codesensei.judge.queue.JobQueue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 class SubmissionService {
 
     private final SubmissionCheck check;
+    private final Assignments assignments;
     private final Idempotency idempotency;
     private final Acceptance acceptance;
     private final JobWatches watches;
@@ -29,6 +30,7 @@ class SubmissionService {
 
     SubmissionService(
             SubmissionCheck check,
+            Assignments assignments,
             Idempotency idempotency,
             Acceptance acceptance,
             JobWatches watches,
@@ -36,6 +38,7 @@ class SubmissionService {
             Finality finality,
             Clock clock) {
         this.check = check;
+        this.assignments = assignments;
         this.idempotency = idempotency;
         this.acceptance = acceptance;
         this.watches = watches;
@@ -52,10 +55,23 @@ class SubmissionService {
         record Finished(ResultView result) implements Answer {}
     }
 
-    /** Accepts a program, and waits for its verdict as long as the client does. */
-    Answer submit(NewSubmission request, Sender sender, Patience patience) throws InterruptedException {
+    /** Accepts a program to run, and waits for its verdict as long as the client does. */
+    Answer run(NewSubmission request, Sender sender, Patience patience) throws InterruptedException {
         Checked program = check.check(request, patience, sender.isGuest());
-        Job job = asFirstSent(job(idempotency.jobFor(sender, request), program, sender), sender);
+        return submit(request, program, assignments.ofRun(request, program, sender), sender, patience);
+    }
+
+    /** The same for a program to grade. */
+    Answer grade(NewSubmission request, Sender sender, Patience patience) throws InterruptedException {
+        Checked program = check.check(request, patience, sender.isGuest());
+        return submit(request, program, assignments.ofGrade(request, program, sender), sender, patience);
+    }
+
+    private Answer submit(
+            NewSubmission request, Checked program, Assignment assignment, Sender sender, Patience patience)
+            throws InterruptedException {
+        String jobId = idempotency.jobFor(sender, assignment.kind(), request);
+        Job job = asFirstSent(job(jobId, program, assignment, sender), sender);
         if (patience.limit().isZero()) {
             return accept(job);
         }
@@ -97,17 +113,21 @@ class SubmissionService {
                 acceptance.estimatedWait(job, position).toMillis()));
     }
 
-    private Job job(String jobId, Checked program, Sender sender) {
+    private Job job(String jobId, Checked program, Assignment assignment, Sender sender) {
         return new Job(
                 jobId,
-                JobKind.RUN,
+                assignment.kind(),
                 sender.userId(),
                 new Program(
-                        program.language().id(), program.files(), program.stdin(), program.args(), program.limits()),
+                        program.language().id(),
+                        program.files(),
+                        program.stdin(),
+                        program.args(),
+                        Objects.requireNonNullElse(assignment.limits(), program.limits())),
                 clock.instant(),
                 sender.traceId(),
-                program.problemId(),
-                null,
+                assignment.problemId(),
+                assignment.testSet(),
                 null,
                 program.callbackUrl());
     }
