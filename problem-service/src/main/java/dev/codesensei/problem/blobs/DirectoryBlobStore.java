@@ -1,0 +1,106 @@
+package dev.codesensei.problem.blobs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Keeps each blob as a file that is written elsewhere and appears under its name when it is on the disk. */
+final class DirectoryBlobStore implements BlobStore {
+
+    /** By then nobody is writing any more. */
+    private static final Duration LONGEST_WRITE = Duration.ofDays(1);
+
+    private final Path root;
+    private final Path unfinished;
+
+    DirectoryBlobStore(Path root) throws IOException {
+        this.root = root;
+        this.unfinished = root.resolve("unfinished");
+        Files.createDirectories(unfinished);
+        removeAbandoned();
+    }
+
+    @Override
+    public Blob put(InputStream bytes) throws IOException {
+        Path file = unfinished.resolve(UUID.randomUUID().toString());
+        try {
+            Blob blob = write(bytes, file);
+            keep(file, blob);
+            return blob;
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Override
+    public Optional<OpenBlob> open(BlobDigest digest) throws IOException {
+        try {
+            FileChannel channel = FileChannel.open(fileOf(digest), StandardOpenOption.READ);
+            return Optional.of(new OpenBlob(channel.size(), Channels.newInputStream(channel)));
+        } catch (NoSuchFileException nobodyPutIt) {
+            return Optional.empty();
+        }
+    }
+
+    private static Blob write(InputStream bytes, Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            long size = new DigestInputStream(bytes, digest).transferTo(out);
+            channel.force(true);
+            return new Blob(BlobDigest.of(digest.digest()), size);
+        }
+    }
+
+    /** A file of another size is what a power cut left of an earlier one. */
+    private void keep(Path file, Blob blob) throws IOException {
+        Path target = fileOf(blob.digest());
+        if (Files.exists(target) && Files.size(target) == blob.size()) {
+            return;
+        }
+        Files.createDirectories(target.getParent());
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path fileOf(BlobDigest digest) {
+        String hex = digest.hex();
+        return root.resolve(hex.substring(0, 2)).resolve(hex);
+    }
+
+    private void removeAbandoned() throws IOException {
+        Instant latest = Instant.now().minus(LONGEST_WRITE);
+        List<Path> files;
+        try (Stream<Path> all = Files.list(unfinished)) {
+            files = all.toList();
+        }
+        for (Path file : files) {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(latest)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
