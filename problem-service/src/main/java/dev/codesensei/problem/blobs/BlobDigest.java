@@ -1,15 +1,18 @@
 package dev.codesensei.problem.blobs;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The name of bytes: {@code sha256:} and 64 lower-case hexadecimal digits. */
-public record BlobDigest(String value) {
+public record BlobDigest(@JsonValue String value) {
 
     private static final String ALGORITHM = "sha256:";
     private static final Pattern FORM = Pattern.compile(ALGORITHM + "[0-9a-f]{64}");
 
+    @JsonCreator
     public BlobDigest {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a digest");

@@ -7,11 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.codesensei.problem.DataFolderResource;
-import dev.codesensei.test.MongoResource;
-import dev.codesensei.test.RedisResource;
-import dev.codesensei.test.TokenResource;
-import io.quarkus.test.common.WithTestResource;
+import dev.codesensei.problem.ProblemSuite;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -20,11 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@WithTestResource(MongoResource.class)
-@WithTestResource(RedisResource.class)
-@WithTestResource(TokenResource.class)
-@WithTestResource(DataFolderResource.class)
-class BlobResourceTest {
+class BlobResourceTest extends ProblemSuite {
 
     private static final byte[] BYTES = {0, 1, (byte) 255, 13, 10};
     private static final String UNKNOWN = "sha256:" + "0".repeat(64);

@@ -1,0 +1,16 @@
+package dev.codesensei.problem.problems;
+
+import dev.codesensei.errors.ErrorCode;
+import jakarta.ws.rs.core.Response.Status;
+
+/** The failures of reading problems. */
+final class ProblemErrors {
+
+    /** Also said of what exists and is not for the caller's eyes. */
+    static final ErrorCode NOT_FOUND = new ErrorCode("problem-not-found", "No such problem", Status.NOT_FOUND);
+
+    static final ErrorCode EDITORIAL_LOCKED =
+            new ErrorCode("editorial-locked", "The editorial is not for you yet", Status.FORBIDDEN);
+
+    private ProblemErrors() {}
+}

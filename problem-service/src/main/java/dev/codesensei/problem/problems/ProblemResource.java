@@ -1,0 +1,48 @@
+package dev.codesensei.problem.problems;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** HTTP face of one problem. */
+@Path("/api/problems/{idOrSlug}")
+@RunOnVirtualThread
+class ProblemResource {
+
+    private final ProblemService service;
+    private final CurrentViewer caller;
+
+    ProblemResource(ProblemService service, CurrentViewer caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(
+            summary = "A problem",
+            description =
+                    "By id or slug. What is not public is found by its author and by admins, who are also told its"
+                            + " state, hints and editorial. The ETag is its version; If-None-Match is answered with 304.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The problem",
+            content = @Content(schema = @Schema(implementation = ProblemView.class)))
+    public Response get(@RestPath String idOrSlug, @Context Request request) {
+        Viewer viewer = caller.viewer();
+        Problem problem = service.get(idOrSlug, viewer);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(VersionTag.of(problem));
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(ProblemView.of(problem, viewer))
+                        .tag(VersionTag.of(problem))
+                        .build();
+    }
+}

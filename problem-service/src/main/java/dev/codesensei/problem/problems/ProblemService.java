@@ -1,0 +1,26 @@
+package dev.codesensei.problem.problems;
+
+import dev.codesensei.errors.ApiException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Finds problems for those who may see them. */
+@ApplicationScoped
+public class ProblemService {
+
+    private final ProblemRepository problems;
+
+    ProblemService(ProblemRepository problems) {
+        this.problems = problems;
+    }
+
+    /** As it is stored this moment. */
+    public Problem get(String idOrSlug, Viewer viewer) {
+        return visible(problems.findByIdOrSlug(idOrSlug), viewer);
+    }
+
+    private static Problem visible(Optional<Problem> problem, Viewer viewer) {
+        return problem.filter(viewer::mayRead)
+                .orElseThrow(() -> new ApiException(ProblemErrors.NOT_FOUND, "There is none, or it is not public"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.codesensei.problem.problems;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people read of a problem.
+ *
+ * @param statement Markdown with math
+ * @param hints from the first to the one that says most
+ * @param editorial how it is solved, in Markdown
+ */
+public record ProblemText(
+        String title,
+        Difficulty difficulty,
+        List<String> topics,
+        String statement,
+        List<String> constraints,
+        List<Example> examples,
+        List<String> hints,
+        @Nullable String editorial) {
+
+    public ProblemText {
+        topics = List.copyOf(topics);
+        constraints = List.copyOf(constraints);
+        examples = List.copyOf(examples);
+        hints = List.copyOf(hints);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.codesensei.problem.testdata;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.judge.grading.TestCase;
+import dev.codesensei.judge.grading.TestSet;
+import dev.codesensei.problem.blobs.BlobDigest;
+import dev.codesensei.problem.blobs.BlobStore;
+import dev.codesensei.problem.blobs.OpenBlob;
+import dev.codesensei.problem.problems.JudgingRules;
+import dev.codesensei.problem.problems.TestDigests;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads what the blob store holds of the tests of a problem. */
+@ApplicationScoped
+public class TestStore {
+
+    /** Equal sets have to become equal bytes, whatever the service's own JSON looks like. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final BlobStore blobs;
+
+    TestStore(BlobStore blobs) {
+        this.blobs = blobs;
+    }
+
+    public TestDigests put(TestList list, JudgingRules rules) {
+        return new TestDigests(
+                write(list),
+                write(set(list.tests(), rules)),
+                shown(list).isEmpty() ? null : write(set(shown(list), rules)),
+                list.tests().size(),
+                shown(list).size());
+    }
+
+    /** The same tests under other rules. */
+    public @Nullable TestDigests judgedBy(JudgingRules rules, @Nullable TestDigests tests) {
+        return tests == null ? null : put(list(tests), rules);
+    }
+
+    public TestList list(TestDigests tests) {
+        try (OpenBlob blob = blobs.open(new BlobDigest(tests.list())).orElseThrow()) {
+            return JSON.readValue(blob.bytes(), TestList.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<TestEntry> shown(TestList list) {
+        return list.tests().stream().filter(test -> !test.hidden()).toList();
+    }
+
+    private static TestSet set(List<TestEntry> tests, JudgingRules rules) {
+        return new TestSet(
+                checker(rules),
+                rules.limits(),
+                rules.stopsAtFailure(),
+                tests.stream().map(TestStore::testCase).toList());
+    }
+
+    private static TestCase testCase(TestEntry test) {
+        return new TestCase(
+                test.name(),
+                test.input().digest().value(),
+                test.answer().digest().value(),
+                test.hidden(),
+                test.args());
+    }
+
+    private static Checker checker(JudgingRules rules) {
+        try {
+            return JSON.readValue(rules.checker(), Checker.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return blobs.put(JSON.writeValueAsBytes(value)).digest().value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
