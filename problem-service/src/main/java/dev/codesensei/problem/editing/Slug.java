@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The name of a problem in addresses: lower-case letters, digits and single hyphens. */
-record Slug(String value) {
+public record Slug(String value) {
 
     private static final int LONGEST = 64;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -21,7 +21,7 @@ record Slug(String value) {
     private static final Set<String> ADDRESSES = Set.of("import", "jobs");
 
     /** Makes one of what an author wrote; empty where nothing usable is left. */
-    static Optional<Slug> of(String text) {
+    public static Optional<Slug> of(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -12,5 +12,8 @@ final class ProblemErrors {
     static final ErrorCode EDITORIAL_LOCKED =
             new ErrorCode("editorial-locked", "The editorial is not for you yet", Status.FORBIDDEN);
 
+    static final ErrorCode WITHOUT_EDITORIAL =
+            new ErrorCode("problem-without-editorial", "Nobody has written an editorial", Status.NOT_FOUND);
+
     private ProblemErrors() {}
 }

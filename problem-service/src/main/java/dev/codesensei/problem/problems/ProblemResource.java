@@ -45,4 +45,11 @@ class ProblemResource {
                         .tag(VersionTag.of(problem))
                         .build();
     }
+
+    @GET
+    @Path("/editorial")
+    @Operation(summary = "How a problem is solved", description = "For its authors.")
+    public EditorialView editorial(@RestPath String idOrSlug) {
+        return new EditorialView(service.editorial(idOrSlug, caller.viewer()));
+    }
 }

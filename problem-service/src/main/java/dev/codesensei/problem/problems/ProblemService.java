@@ -19,6 +19,19 @@ public class ProblemService {
         return visible(problems.findByIdOrSlug(idOrSlug), viewer);
     }
 
+    /** How it is solved, for those who wrote it. */
+    String editorial(String idOrSlug, Viewer viewer) {
+        Problem problem = get(idOrSlug, viewer);
+        if (!viewer.mayReadAll(problem)) {
+            throw new ApiException(ProblemErrors.EDITORIAL_LOCKED, "It is for the authors of the problem");
+        }
+        String editorial = problem.text().editorial();
+        if (editorial == null) {
+            throw new ApiException(ProblemErrors.WITHOUT_EDITORIAL, null);
+        }
+        return editorial;
+    }
+
     private static Problem visible(Optional<Problem> problem, Viewer viewer) {
         return problem.filter(viewer::mayRead)
                 .orElseThrow(() -> new ApiException(ProblemErrors.NOT_FOUND, "There is none, or it is not public"));
