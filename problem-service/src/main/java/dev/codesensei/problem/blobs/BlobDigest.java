@@ -32,7 +32,7 @@ public record BlobDigest(@JsonValue String value) {
         return ofHex(HexFormat.of().formatHex(sha256));
     }
 
-    String hex() {
+    public String hex() {
         return value.substring(ALGORITHM.length());
     }
 

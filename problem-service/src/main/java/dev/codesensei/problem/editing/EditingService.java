@@ -62,6 +62,7 @@ class EditingService {
                 check.text(request),
                 rules,
                 null,
+                null,
                 Change.CREATED,
                 author,
                 now,

@@ -3,6 +3,7 @@ package dev.codesensei.problem.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.problem.packages.StatementFormat;
 import dev.codesensei.problem.problems.JudgingRules;
 import dev.codesensei.problem.problems.ProblemText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,7 @@ class ProblemCheck {
                         .distinct()
                         .toList(),
                 request.statement(),
+                StatementFormat.MARKDOWN,
                 orNone(request.constraints()),
                 orNone(request.examples()),
                 orNone(request.hints()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param author the user whose it is
  * @param stage where it is in its life: the label of a {@link ProblemState}
  * @param version counts its changes from 1
+ * @param origin the package that it came in; absent where it was written here
  * @param change what made this version
  * @param changedBy the user who did it
  */
@@ -24,6 +25,7 @@ public record Problem(
         ProblemText text,
         JudgingRules rules,
         @Nullable TestDigests tests,
+        @Nullable PackageOrigin origin,
         Change change,
         String changedBy,
         Instant createdAt,
@@ -34,6 +36,7 @@ public record Problem(
         CREATED,
         EDITED,
         TESTS_REPLACED,
+        IMPORTED,
         UNPUBLISHED,
         RETIRED
     }
@@ -44,8 +47,8 @@ public record Problem(
 
     public Problem withText(ProblemText newText, JudgingRules newRules, @Nullable TestDigests newTests) {
         return new Problem(
-                id, slug, author, stage, version, kind, newText, newRules, newTests, change, changedBy, createdAt,
-                changedAt);
+                id, slug, author, stage, version, kind, newText, newRules, newTests, origin, change, changedBy,
+                createdAt, changedAt);
     }
 
     public Problem withTests(TestDigests newTests) {
@@ -63,6 +66,7 @@ public record Problem(
                 text,
                 rules,
                 tests,
+                origin,
                 change,
                 changedBy,
                 createdAt,
@@ -71,6 +75,26 @@ public record Problem(
 
     /** The version behind this one. */
     public Problem next(Change made, String by, Instant at) {
-        return new Problem(id, slug, author, stage, version + 1, kind, text, rules, tests, made, by, createdAt, at);
+        return new Problem(
+                id, slug, author, stage, version + 1, kind, text, rules, tests, origin, made, by, createdAt, at);
+    }
+
+    /** This problem, where there was another version of it. */
+    public Problem asNextOf(Problem before) {
+        return new Problem(
+                before.id,
+                before.slug,
+                before.author,
+                stage,
+                before.version + 1,
+                kind,
+                text,
+                rules,
+                tests,
+                origin,
+                change,
+                changedBy,
+                before.createdAt,
+                changedAt);
     }
 }

@@ -1,12 +1,14 @@
 package dev.codesensei.problem.problems;
 
+import dev.codesensei.problem.packages.StatementFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What people read of a problem.
  *
- * @param statement Markdown with math
+ * @param statement Markdown with math, unless it is what a package brought
+ * @param format how the statement is written
  * @param hints from the first to the one that says most
  * @param editorial how it is solved, in Markdown
  */
@@ -15,6 +17,7 @@ public record ProblemText(
         Difficulty difficulty,
         List<String> topics,
         String statement,
+        StatementFormat format,
         List<String> constraints,
         List<Example> examples,
         List<String> hints,

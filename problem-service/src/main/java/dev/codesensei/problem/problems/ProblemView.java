@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.codesensei.judge.Limits;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public record ProblemView(
         Difficulty difficulty,
         List<String> topics,
         String statement,
+        String statementFormat,
         List<String> constraints,
         List<Example> examples,
         Limits limits,
@@ -57,6 +59,7 @@ public record ProblemView(
                 text.difficulty(),
                 text.topics(),
                 text.statement(),
+                text.format().name().toLowerCase(Locale.ROOT),
                 text.constraints(),
                 text.examples(),
                 rules.limits(),

@@ -1,0 +1,58 @@
+package dev.codesensei.problem.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.codesensei.problem.packages.Finding;
+import dev.codesensei.problem.packages.Format;
+import dev.codesensei.problem.packages.Reading;
+import dev.codesensei.problem.problems.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the author of a package should know, file by file.
+ *
+ * @param judged whether submissions can be judged; otherwise a finding says why not
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ImportReport(
+        String format,
+        @Nullable String problemId,
+        @Nullable String slug,
+        @Nullable Boolean judged,
+        List<Line> findings) {
+
+    /** What was found in a file. */
+    record Line(String severity, String file, @Nullable String key, String message) {
+
+        static Line of(Finding finding) {
+            return new Line(
+                    finding.severity().name().toLowerCase(Locale.ROOT),
+                    finding.file(),
+                    finding.key(),
+                    finding.message());
+        }
+    }
+
+    static ImportReport refused(Reading reading) {
+        return new ImportReport(key(reading.format()), null, null, null, lines(reading.findings().stream()));
+    }
+
+    static ImportReport of(Reading reading, Problem problem, List<Finding> more) {
+        return new ImportReport(
+                key(reading.format()),
+                problem.id(),
+                problem.slug(),
+                problem.tests() != null,
+                lines(Stream.concat(reading.findings().stream(), more.stream())));
+    }
+
+    private static String key(Format format) {
+        return format.key();
+    }
+
+    private static List<Line> lines(Stream<Finding> findings) {
+        return findings.map(Line::of).toList();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.codesensei.problem.exchange;
+
+import dev.codesensei.errors.ApiException;
+import dev.codesensei.errors.ErrorBody;
+import dev.codesensei.errors.ErrorCode;
+import dev.codesensei.problem.editing.Slug;
+import dev.codesensei.problem.jobs.Progress;
+import dev.codesensei.problem.jobs.Work;
+import dev.codesensei.problem.packages.Findings;
+import dev.codesensei.problem.packages.ProblemPackage;
+import dev.codesensei.problem.packages.ProblemPackages;
+import dev.codesensei.problem.packages.Reading;
+import dev.codesensei.problem.packages.archive.ArchiveLimits;
+import dev.codesensei.problem.problems.JudgingRules;
+import dev.codesensei.problem.problems.PackageOrigin;
+import dev.codesensei.problem.problems.Problem;
+import dev.codesensei.problem.problems.Problem.Change;
+import dev.codesensei.problem.problems.ProblemKind;
+import dev.codesensei.problem.problems.ProblemRepository;
+import dev.codesensei.problem.problems.ProblemState;
+import dev.codesensei.problem.problems.TestDigests;
+import dev.codesensei.problem.testdata.TestStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of an archive. The problem itself is written last: whenever we die, it is there whole or not at all. */
+@ApplicationScoped
+class Importer {
+
+    private final PackageContents contents;
+    private final PackageJson packages;
+    private final PackageRules packageRules;
+    private final TestStore tests;
+    private final ProblemRepository problems;
+    private final Clock clock;
+    private final ProblemPackages reader = new ProblemPackages(ArchiveLimits.DEFAULT);
+
+    Importer(
+            PackageContents contents,
+            PackageJson packages,
+            PackageRules packageRules,
+            TestStore tests,
+            ProblemRepository problems,
+            Clock clock) {
+        this.contents = contents;
+        this.packages = packages;
+        this.packageRules = packageRules;
+        this.tests = tests;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    /**
+     * @param name what the archive is called, for packages that have no folder of their own in it
+     * @param folder to be made and used; left to the caller to remove
+     */
+    Work.End read(Path archive, String name, Path folder, String author, Progress progress) throws IOException {
+        progress.report(0, 0, "Unpacks the archive");
+        return switch (reader.read(archive, name, folder)) {
+            case ProblemPackages.Import.Refused refused -> refused(refused);
+            case ProblemPackages.Import.Read read
+            when !read.reading().importable() ->
+                new Work.End.Refused(
+                        error(ExchangeErrors.NOT_IMPORTABLE, null, Map.of()), ImportReport.refused(read.reading()));
+            case ProblemPackages.Import.Read read -> keep(read.reading(), author, progress);
+        };
+    }
+
+    private Work.End keep(Reading reading, String author, Progress progress) throws IOException {
+        Slug slug = Slug.of(reading.problem().name())
+                .or(() -> reading.problem().metadata().titles().values().stream()
+                        .sorted()
+                        .flatMap(title -> Slug.of(title).stream())
+                        .findFirst())
+                .orElse(null);
+        if (slug == null) {
+            return new Work.End.Refused(
+                    error(ExchangeErrors.REFUSED, "Neither folder nor title make a slug", Map.of()),
+                    ImportReport.refused(reading));
+        }
+        contents.store(reading.problem(), reading.contents(), progress);
+        var findings = new Findings();
+        Problem problem = problem(reading.problem(), slug, author, findings);
+        Optional<Problem> stored = store(problem);
+        return stored.isPresent()
+                ? new Work.End.Done(ImportReport.of(reading, stored.get(), findings.all()))
+                : new Work.End.Refused(
+                        error(ExchangeErrors.SLUG_TAKEN, null, Map.of("slug", slug.value())),
+                        ImportReport.refused(reading));
+    }
+
+    private Problem problem(ProblemPackage found, Slug slug, String author, Findings findings) throws IOException {
+        JudgingRules rules = packageRules.rules(found, findings);
+        TestDigests digests = new JudgedTests(found, rules, findings)
+                .read()
+                .map(list -> tests.put(list, rules))
+                .orElse(null);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return new Problem(
+                UUID.randomUUID().toString(),
+                slug.value(),
+                author,
+                new ProblemState.Draft().label(),
+                1,
+                ProblemKind.STDIO,
+                new PackageTexts(found, contents, findings).read(),
+                rules,
+                digests,
+                new PackageOrigin(packages.put(found), digests == null ? "" : digests.list()),
+                Change.IMPORTED,
+                author,
+                now,
+                now);
+    }
+
+    /** An author's own draft gets a new version; empty where the slug is anybody else's. */
+    private Optional<Problem> store(Problem problem) {
+        if (problems.insert(problem)) {
+            return Optional.of(problem);
+        }
+        return problems.findByIdOrSlug(problem.slug())
+                .filter(before ->
+                        before.author().equals(problem.author()) && before.state() instanceof ProblemState.Draft)
+                .flatMap(before -> {
+                    Problem after = problem.asNextOf(before);
+                    return problems.replace(before, after) ? Optional.of(after) : Optional.empty();
+                });
+    }
+
+    private static Work.End refused(ProblemPackages.Import.Refused refused) {
+        String entry = refused.entry();
+        return new Work.End.Refused(
+                error(ExchangeErrors.REFUSED, refused.reason(), entry == null ? Map.of() : Map.of("entry", entry)),
+                null);
+    }
+
+    private static ErrorBody error(ErrorCode code, @Nullable String detail, Map<String, Object> members) {
+        return ErrorBody.of(new ApiException(code, detail, members));
+    }
+}

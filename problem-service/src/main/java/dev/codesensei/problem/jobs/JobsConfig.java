@@ -1,0 +1,23 @@
+package dev.codesensei.problem.jobs;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How much long work an instance takes on. */
+@ConfigMapping(prefix = "sensei.jobs")
+public interface JobsConfig {
+
+    /** Jobs at work at once. */
+    @WithDefault("2")
+    @Min(1) int atOnce();
+
+    /** Jobs that may wait before newcomers are told to come back. */
+    @WithDefault("16")
+    @Min(0) int waiting();
+
+    /** A job that has not ended by then was interrupted. */
+    @WithDefault("10M")
+    Duration longest();
+}
