@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -62,8 +63,10 @@ class ServiceTokenResource {
     }
 
     private boolean isKnown(ClientSecret client) {
-        String right = config.secrets().get(client.service());
-        return right != null && !right.isBlank() && client.isSecret(right);
+        return config.secrets()
+                .getOrDefault(client.service(), Optional.empty())
+                .filter(client::isSecret)
+                .isPresent();
     }
 
     private ApiException refuse() {

@@ -82,11 +82,16 @@ public record ResultView(
      */
     public record GradeView(int passed, int total, double passRate, double score, List<TestResult> testResults) {
 
-        private static final double ALL = 100;
+        private static final double HUNDREDTHS_OF_ALL = 10_000;
 
         static GradeView of(Grade grade) {
             return new GradeView(
-                    grade.passed(), grade.total(), ALL * grade.passed() / grade.total(), grade.score(), grade.tests());
+                    grade.passed(), grade.total(), rate(grade.passed(), grade.total()), grade.score(), grade.tests());
+        }
+
+        /** To two decimals. */
+        private static double rate(int passed, int total) {
+            return Math.round(HUNDREDTHS_OF_ALL * passed / total) / 100.0;
         }
     }
 

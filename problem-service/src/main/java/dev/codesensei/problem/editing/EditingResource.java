@@ -18,7 +18,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,7 +56,12 @@ class EditingResource {
     public Response create(@Valid @NotNull NewProblem request) {
         Viewer viewer = caller.viewer();
         Problem problem = service.create(request, Objects.requireNonNull(viewer.user()));
-        return answer(Response.created(URI.create("/api/problems/" + problem.id())), problem, viewer);
+        return answer(created(problem), problem, viewer);
+    }
+
+    /** As a text: an address would be completed with that of this service, which only the gateway knows. */
+    private static Response.ResponseBuilder created(Problem problem) {
+        return Response.status(Response.Status.CREATED).header(HttpHeaders.LOCATION, "/api/problems/" + problem.id());
     }
 
     @PUT

@@ -8,10 +8,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,7 +53,7 @@ class ImportResource {
         String job = service.start(
                 archive, name, Objects.requireNonNull(caller.viewer().user()));
         return Response.accepted(new Started(job))
-                .location(URI.create("/api/problems/jobs/" + job))
+                .header(HttpHeaders.LOCATION, "/api/problems/jobs/" + job)
                 .build();
     }
 

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What results of tests come to together. */
 final class Grades {
 
-    private static final double BEST = 100;
+    private static final double HUNDREDTHS_OF_BEST = 10_000;
 
     private Grades() {}
 
-    /** Of tests that count the same. */
+    /** Of tests that count the same; the score has two decimals. */
     static Grade of(List<TestResult> results, int total) {
         int passed = (int) results.stream().filter(TestResult::passed).count();
-        return new Grade(passed, total, BEST * passed / total, results);
+        return new Grade(passed, total, Math.round(HUNDREDTHS_OF_BEST * passed / total) / 100.0, results);
     }
 
     /** The first test that failed decides. */

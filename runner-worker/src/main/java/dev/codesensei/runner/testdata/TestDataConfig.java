@@ -11,7 +11,7 @@ import java.time.Duration;
 interface TestDataConfig {
 
     /** The problem service. */
-    @WithDefault("http://localhost:8084")
+    @WithDefault("${sensei.problems-url}")
     URI url();
 
     /** What the files may hold together that no job uses. */

@@ -38,13 +38,13 @@ public record DataFolder(Path path) {
         return path.resolve("logs");
     }
 
-    /** What the secrets of callbacks follow from, made once for the folder. */
-    String callbackSecret() {
-        Path file = path.resolve("callback-secret");
+    /** What only one part of the suite, and whoever it proves itself to, may know; made once for the folder. */
+    String secret(String owner) {
+        Path file = path.resolve(owner + "-secret");
         try {
             if (!Files.exists(file)) {
                 // A temporary file has mode 600 by itself, and there is never half a secret.
-                Path draft = Files.writeString(Files.createTempFile(path, "callback-secret", null), newSecret());
+                Path draft = Files.writeString(Files.createTempFile(path, owner, null), newSecret());
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             }
             return Files.readString(file);

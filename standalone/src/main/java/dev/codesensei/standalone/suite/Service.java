@@ -9,6 +9,7 @@ public enum Service {
     /** An open stream of events takes some 27 KiB of its heap; five thousand of them have room. */
     EXECUTION("execution-service", 256),
     RUNNER("runner-worker", 128),
+    PROBLEMS("problem-service", 128),
     GATEWAY("gateway-service", 96);
 
     private final String module;

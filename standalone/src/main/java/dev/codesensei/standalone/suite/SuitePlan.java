@@ -102,7 +102,8 @@ public final class SuitePlan {
 
     /** What works behind the gateway. */
     List<Part> services() {
-        return List.of(service(Service.AUTH), service(Service.EXECUTION), service(Service.RUNNER));
+        return List.of(
+                service(Service.AUTH), service(Service.PROBLEMS), service(Service.EXECUTION), service(Service.RUNNER));
     }
 
     /** What stops first, so that nobody is let in while the rest goes. */
@@ -151,6 +152,8 @@ public final class SuitePlan {
         told.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(at(service).management()));
         told.put("SENSEI_DATA_DIR", data.path().toString());
         told.put("SENSEI_AUTH_URL", at(Service.AUTH).url());
+        told.put("SENSEI_PROBLEMS_URL", at(Service.PROBLEMS).url());
+        told.putAll(secrets(service));
         told.put(
                 "QUARKUS_MONGODB_CONNECTION_STRING",
                 stores.mongodb().orElse("mongodb://%s:%d".formatted(LOOPBACK, mongoPort)));
@@ -160,7 +163,7 @@ public final class SuitePlan {
             told.put("QUARKUS_REDIS_CLIENT_TYPE", "cluster");
         }
         if (service == Service.EXECUTION && System.getenv(CALLBACK_SECRET) == null) {
-            told.put(CALLBACK_SECRET, data.callbackSecret());
+            told.put(CALLBACK_SECRET, data.secret("callback"));
         }
         if (service == Service.RUNNER) {
             // Made once for a checkout and not for each data folder: it costs half a minute of CPU.
@@ -169,8 +172,23 @@ public final class SuitePlan {
         if (service == Service.GATEWAY) {
             told.put("SENSEI_GATEWAY_UPSTREAMS_AUTH", at(Service.AUTH).url());
             told.put("SENSEI_GATEWAY_UPSTREAMS_EXECUTION", at(Service.EXECUTION).url());
+            told.put("SENSEI_GATEWAY_UPSTREAMS_PROBLEMS", at(Service.PROBLEMS).url());
         }
         return told;
+    }
+
+    /** The auth service knows by what each of the others proves who it is. */
+    private Map<String, String> secrets(Service service) {
+        return switch (service) {
+            case AUTH ->
+                Map.of(
+                        "SENSEI_SERVICES_SECRETS_EXECUTION_SERVICE",
+                        data.secret(Service.EXECUTION.module()),
+                        "SENSEI_SERVICES_SECRETS_RUNNER_WORKER",
+                        data.secret(Service.RUNNER.module()));
+            case EXECUTION, RUNNER -> Map.of("SENSEI_SERVICE_SECRET", data.secret(service.module()));
+            case PROBLEMS, GATEWAY -> Map.of();
+        };
     }
 
     private Places at(Service service) {

@@ -28,7 +28,13 @@ class UpCommandTest {
     private static final List<String> HEARS_CTRL_C = List.of("env", "--default-signal=INT");
 
     private static final List<String> MEMBERS = List.of(
-            "mongo-wire", "redis-server", "auth-service", "execution-service", "runner-worker", "gateway-service");
+            "mongo-wire",
+            "redis-server",
+            "auth-service",
+            "problem-service",
+            "execution-service",
+            "runner-worker",
+            "gateway-service");
 
     @TempDir
     Path folder;

@@ -50,10 +50,10 @@ class DataFolderTest {
     void theSecretOfCallbacksIsMadeOnceAndForItsOwnerAlone() throws IOException {
         var data = new DataFolder(folder);
 
-        String secret = data.callbackSecret();
+        String secret = data.secret("callback");
 
-        assertThat(secret).matches("[0-9a-f]{64}").isEqualTo(data.callbackSecret());
-        assertThat(new DataFolder(folder.resolve("..").resolve(folder.getFileName())).callbackSecret())
+        assertThat(secret).matches("[0-9a-f]{64}").isEqualTo(data.secret("callback"));
+        assertThat(new DataFolder(folder.resolve("..").resolve(folder.getFileName())).secret("callback"))
                 .isEqualTo(secret);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("callback-secret"))))
                 .isEqualTo("rw-------");
