@@ -4,7 +4,7 @@ import dev.codesensei.judge.grading.Checker;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Feeds a comparison until it knows of a difference, and lets go of the expected answer then. */
+/** Feeds a comparison until it knows of a difference. */
 final class StreamedCheck implements OutputCheck {
 
     private final ExpectedFile expected;
@@ -41,14 +41,14 @@ final class StreamedCheck implements OutputCheck {
     public void printed(byte[] piece) {
         silent &= piece.length == 0;
         if (difference == null) {
-            decided(comparison.printed(piece));
+            difference = comparison.printed(piece);
         }
     }
 
     @Override
     public CheckResult end() {
         if (difference == null) {
-            decided(comparison.ended());
+            difference = comparison.ended();
         }
         close();
         if (difference == null) {
@@ -60,12 +60,5 @@ final class StreamedCheck implements OutputCheck {
     @Override
     public void close() {
         expected.close();
-    }
-
-    private void decided(@Nullable String found) {
-        difference = found;
-        if (found != null) {
-            close();
-        }
     }
 }

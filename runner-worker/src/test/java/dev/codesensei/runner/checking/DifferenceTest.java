@@ -50,6 +50,24 @@ class DifferenceTest {
     }
 
     @Test
+    void noCharacterIsCutIntoTwo() {
+        String shared = "x" + "\u00c3\u00a4".repeat(500); // the two bytes of a letter
+
+        CheckResult result = new Texts(folder).compare(new Checker.Lines(), shared + "A\n", shared + "B\n");
+
+        assertThat(result.difference()).matches("Line 1: …\"ä+A\" was expected and …\"ä+B\" came\\.");
+    }
+
+    @Test
+    void whatIsNotKnownOfALongLineIsNotClaimed() {
+        String shared = "x".repeat(5000);
+
+        CheckResult result = new Texts(folder).compare(new Checker.Lines(), "A" + shared + "1\n", "a" + shared + "2\n");
+
+        assertThat(result.difference()).doesNotContain("only");
+    }
+
+    @Test
     void anAnswerThatCannotBeReadIsNobodysWrongAnswer() {
         Path missing = folder.resolve("missing");
 

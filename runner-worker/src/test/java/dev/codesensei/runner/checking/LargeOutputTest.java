@@ -69,11 +69,21 @@ class LargeOutputTest {
     @ParameterizedTest
     @MethodSource("checkers")
     void aDifferenceAtTheEndOfALongLineIsFound(Checker checker) throws IOException {
+        differenceIsFound(checker, LINE - 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("checkers")
+    void theRestOfALongLineIsNotHeld(Checker checker) throws IOException {
+        differenceIsFound(checker, 0);
+    }
+
+    private void differenceIsFound(Checker checker, int place) throws IOException {
         Path file = folder.resolve("expected");
         byte[] line = new byte[LINE];
         Arrays.fill(line, (byte) '7');
         Files.write(file, line);
-        line[LINE - 1] = '8';
+        line[place] = '8';
         long before = allocated();
 
         CheckResult result;
