@@ -51,11 +51,11 @@ class DifferenceTest {
 
     @Test
     void noCharacterIsCutIntoTwo() {
-        String shared = "x" + "\u00c3\u00a4".repeat(500); // the two bytes of a letter
+        String shared = "\u00e2\u0082\u00ac".repeat(500); // the three bytes of a sign
 
         CheckResult result = new Texts(folder).compare(new Checker.Lines(), shared + "A\n", shared + "B\n");
 
-        assertThat(result.difference()).matches("Line 1: …\"ä+A\" was expected and …\"ä+B\" came\\.");
+        assertThat(result.difference()).matches("Line 1: …\"€+A\" was expected and …\"€+B\" came\\.");
     }
 
     @Test
