@@ -109,6 +109,7 @@ class ChangedTests {
             case Checker.Lines _ -> throw notExportable();
             case Checker.Unordered _ -> throw notExportable();
             case Checker.Sorted _ -> throw notExportable();
+            case Checker.Custom custom -> custom.arguments();
         };
     }
 

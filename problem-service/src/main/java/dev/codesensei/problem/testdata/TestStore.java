@@ -65,6 +65,7 @@ public class TestStore {
     private static TestSet set(List<TestEntry> tests, JudgingRules rules) {
         return new TestSet(
                 checker(rules),
+                null,
                 rules.limits(),
                 rules.stopsAtFailure(),
                 tests.stream().map(TestStore::testCase).toList());
@@ -76,7 +77,8 @@ public class TestStore {
                 test.input().digest().value(),
                 test.answer().digest().value(),
                 test.hidden(),
-                test.args());
+                test.args(),
+                null);
     }
 
     private static Checker checker(JudgingRules rules) {

@@ -15,7 +15,7 @@ public sealed interface OutputCheck extends AutoCloseable permits StreamedCheck 
      *
      * @throws UncheckedIOException when it cannot be read; so do the other methods, for no program is to blame for that
      */
-    static OutputCheck start(Checker checker, Path expected) {
+    static OutputCheck start(Checker.BuiltIn checker, Path expected) {
         return StreamedCheck.start(checker, expected);
     }
 

@@ -17,7 +17,7 @@ final class StreamedCheck implements OutputCheck {
         this.comparison = comparison;
     }
 
-    static StreamedCheck start(Checker checker, Path file) {
+    static StreamedCheck start(Checker.BuiltIn checker, Path file) {
         ExpectedFile expected = ExpectedFile.open(file);
         try {
             return new StreamedCheck(expected, comparison(checker, expected));
@@ -27,7 +27,7 @@ final class StreamedCheck implements OutputCheck {
         }
     }
 
-    private static Comparison comparison(Checker checker, ExpectedFile expected) {
+    private static Comparison comparison(Checker.BuiltIn checker, ExpectedFile expected) {
         return switch (checker) {
             case Checker.Tokens tokens -> new TokenComparison(tokens, expected);
             case Checker.Lines _ -> new LineComparison(expected);

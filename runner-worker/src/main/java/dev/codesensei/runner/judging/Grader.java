@@ -4,6 +4,8 @@ import dev.codesensei.judge.JobEvent;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.grading.Grade;
+import dev.codesensei.judge.grading.TestCase;
+import dev.codesensei.judge.grading.TestSet;
 import dev.codesensei.runner.judging.ProgramJudge.Place;
 import dev.codesensei.runner.testdata.OpenTestSet;
 import dev.codesensei.runner.testdata.TestDataException;
@@ -19,11 +21,13 @@ import java.time.Instant;
 class Grader {
 
     private final TestSets testSets;
+    private final Validators validators;
     private final GradingConfig config;
     private final Clock clock;
 
-    Grader(TestSets testSets, GradingConfig config, Clock clock) {
+    Grader(TestSets testSets, Validators validators, GradingConfig config, Clock clock) {
         this.testSets = testSets;
+        this.validators = validators;
         this.config = config;
         this.clock = clock;
     }
@@ -39,9 +43,26 @@ class Grader {
 
     private Outcome grade(Draft draft, OpenTestSet tests, ReadyProgram program, Place place)
             throws InterruptedException {
+        try {
+            return grade(draft, tests, new AnswerChecks(tests, validators.of(tests, place.sandbox())), program, place);
+        } catch (Validators.UnusableException e) {
+            Log.warnf("A validator cannot be used problemId=%s: %s", draft.job().problemId(), e.getMessage());
+            draft.graded(Grades.none(tests.tests().tests().size()), 0);
+            return draft.outcome(Verdict.JUDGE_FAILURE, whyUnusable(tests.tests(), e));
+        }
+    }
+
+    /** Only an author may read more of a validator, and sees all tests. */
+    private static String whyUnusable(TestSet tests, Validators.UnusableException e) {
+        String why = "The problem's author has to mend its validator";
+        return tests.tests().stream().anyMatch(TestCase::hidden) ? why : why + ". " + e.getMessage();
+    }
+
+    private Outcome grade(Draft draft, OpenTestSet tests, AnswerChecks checks, ReadyProgram program, Place place)
+            throws InterruptedException {
         Instant begun = clock.instant();
         place.events().happened(new JobEvent.Running(draft.attempt()));
-        var run = new TestRun(tests, program);
+        var run = new TestRun(tests, checks, program);
         var round = new TestRound(tests.tests(), run, place.events(), clock, begun.plus(config.longest()));
         place.crew().share(round, place.sandbox());
         Duration took = Duration.between(begun, clock.instant());

@@ -6,6 +6,7 @@ import dev.codesensei.judge.grading.TestResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What results of tests come to together. */
@@ -21,22 +22,34 @@ final class Grades {
         return new Grade(passed, total, Math.round(HUNDREDTHS_OF_BEST * passed / total) / 100.0, results);
     }
 
-    /** The first test that failed decides. */
+    /** Of a program that no test could judge, since the problem itself is at fault. */
+    static Grade none(int total) {
+        return new Grade(0, total, 0, List.of());
+    }
+
+    /** The first test that failed decides, unless the problem itself failed in one. */
     static Verdict verdict(Grade grade) {
-        return firstFailed(grade).map(TestResult::verdict).orElse(Verdict.ACCEPTED);
+        return decisive(grade).map(TestResult::verdict).orElse(Verdict.ACCEPTED);
     }
 
     /** Says which test decided; never what is in a hidden one. */
     static @Nullable String message(Grade grade) {
-        return firstFailed(grade).map(Grades::message).orElse(null);
+        return decisive(grade).map(Grades::message).orElse(null);
     }
 
     private static String message(TestResult failed) {
         String which = "Test %d%s".formatted(failed.index(), failed.hidden() ? ", a hidden one," : "");
-        return failed.message() == null ? which + " failed" : which + ": " + failed.message();
+        String what = failed.verdict().isOurFault()
+                ? which + " could not be judged: the problem's author has to mend its validator"
+                : which + " failed";
+        return failed.message() == null ? what : which + ": " + failed.message();
     }
 
-    private static Optional<TestResult> firstFailed(Grade grade) {
-        return grade.tests().stream().filter(test -> !test.passed()).min(Comparator.comparingInt(TestResult::index));
+    private static Optional<TestResult> decisive(Grade grade) {
+        return first(grade, test -> test.verdict().isOurFault()).or(() -> first(grade, test -> !test.passed()));
+    }
+
+    private static Optional<TestResult> first(Grade grade, Predicate<TestResult> wanted) {
+        return grade.tests().stream().filter(wanted).min(Comparator.comparingInt(TestResult::index));
     }
 }

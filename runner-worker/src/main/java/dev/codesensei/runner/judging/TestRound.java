@@ -84,16 +84,20 @@ final class TestRound implements Crew.Work {
 
     private synchronized void add(TestResult result) {
         switch (result.verdict()) {
-            case JUDGE_FAILURE -> end(new Interruption(Verdict.JUDGE_FAILURE, "The sandbox failed in a test"));
             case CANCELLED -> end(new Interruption(Verdict.CANCELLED, "Cancelled before it ended"));
             default -> {
                 results.put(result.index(), result);
-                if (!result.passed() && tests.stopsAtFailure()) {
+                if (endsTheRound(result)) {
                     last = Math.min(last, result.index());
                 }
                 events.happened(new JobEvent.Test(result.index(), tests.tests().size(), result.passed()));
             }
         }
+    }
+
+    /** Behind a validator that failed, others would fail as well. */
+    private boolean endsTheRound(TestResult result) {
+        return result.verdict().isOurFault() || (!result.passed() && tests.stopsAtFailure());
     }
 
     private synchronized void end(Interruption why) {

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Hands out test sets by their digest. */
@@ -57,7 +55,7 @@ public class TestSets {
         TestSet tests = read(digest);
         Map<String, Path> files = new HashMap<>();
         try {
-            for (String needed : digests(tests)) {
+            for (String needed : tests.digests().distinct().toList()) {
                 files.put(needed, cache.take(needed));
             }
             return new OpenTestSet(tests, files, cache);
@@ -76,14 +74,5 @@ public class TestSets {
         } finally {
             cache.giveBack(digest);
         }
-    }
-
-    private static Set<String> digests(TestSet tests) {
-        Set<String> digests = new LinkedHashSet<>();
-        tests.tests().forEach(test -> {
-            digests.add(test.input());
-            digests.add(test.answer());
-        });
-        return digests;
     }
 }

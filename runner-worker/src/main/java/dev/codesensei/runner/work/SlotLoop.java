@@ -80,10 +80,15 @@ final class SlotLoop {
             // Handed back or lost while it ran.
             return Optional.empty();
         }
-        if (outcome.verdict().isOurFault()) {
+        if (isForAnother(outcome)) {
             reports.giveUp(job, outcome);
             return Optional.empty();
         }
         return reports.finish(job, outcome, source.turns());
+    }
+
+    /** Where the fault lies in the problem, and not in this runner, no other would do better. */
+    private static boolean isForAnother(Outcome outcome) {
+        return outcome.verdict().isOurFault() && outcome.grade() == null;
     }
 }

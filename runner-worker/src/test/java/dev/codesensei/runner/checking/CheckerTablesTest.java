@@ -44,7 +44,7 @@ class CheckerTablesTest {
         assertThat(accepts(new Checker.Sorted(), expected, output)).isEqualTo(accepted);
     }
 
-    private boolean accepts(Checker checker, String expected, String output) {
+    private boolean accepts(Checker.BuiltIn checker, String expected, String output) {
         return new Texts(folder)
                 .compare(checker, Texts.unescaped(expected), Texts.unescaped(output))
                 .accepted();

@@ -83,7 +83,7 @@ class DifferenceTest {
                 .isInstanceOf(UncheckedIOException.class);
     }
 
-    private static Checker checker(String name) {
+    private static Checker.BuiltIn checker(String name) {
         return switch (name) {
             case "lines" -> new Checker.Lines();
             case "exact" -> new Checker.Exact();

@@ -30,7 +30,7 @@ class LargeOutputTest {
     @TempDir
     private Path folder;
 
-    static Stream<Checker> checkers() {
+    static Stream<Checker.BuiltIn> checkers() {
         return Stream.of(
                 Checker.USUAL,
                 TokenOptions.parse("space abs=0.1"),
@@ -43,7 +43,7 @@ class LargeOutputTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("checkers")
-    void longLinesAreNotHeld(Checker checker) throws IOException {
+    void longLinesAreNotHeld(Checker.BuiltIn checker) throws IOException {
         Path file = folder.resolve("expected");
         byte[] piece = new byte[PIECE];
         Arrays.fill(piece, (byte) '7');
@@ -68,17 +68,17 @@ class LargeOutputTest {
 
     @ParameterizedTest
     @MethodSource("checkers")
-    void aDifferenceAtTheEndOfALongLineIsFound(Checker checker) throws IOException {
+    void aDifferenceAtTheEndOfALongLineIsFound(Checker.BuiltIn checker) throws IOException {
         differenceIsFound(checker, LINE - 1);
     }
 
     @ParameterizedTest
     @MethodSource("checkers")
-    void theRestOfALongLineIsNotHeld(Checker checker) throws IOException {
+    void theRestOfALongLineIsNotHeld(Checker.BuiltIn checker) throws IOException {
         differenceIsFound(checker, 0);
     }
 
-    private void differenceIsFound(Checker checker, int place) throws IOException {
+    private void differenceIsFound(Checker.BuiltIn checker, int place) throws IOException {
         Path file = folder.resolve("expected");
         byte[] line = new byte[LINE];
         Arrays.fill(line, (byte) '7');

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyPartsTest {
 
     private static final int WORDS = 20_000;
-    private static final Checker SORTED = new Checker.Sorted();
+    private static final Checker.BuiltIn SORTED = new Checker.Sorted();
 
     @TempDir
     private Path folder;

@@ -56,7 +56,7 @@ class RandomPairsTest {
         }
     }
 
-    static Stream<Checker> checkers() {
+    static Stream<Checker.BuiltIn> checkers() {
         return Stream.of(
                 Checker.USUAL,
                 TokenOptions.parse("case"),
@@ -73,7 +73,7 @@ class RandomPairsTest {
 
     @ParameterizedTest
     @MethodSource("checkers")
-    void theResultIsThatOfComparingTheWhole(Checker checker) {
+    void theResultIsThatOfComparingTheWhole(Checker.BuiltIn checker) {
         var random = new Random(1);
         var texts = new Texts(folder);
 
@@ -88,7 +88,7 @@ class RandomPairsTest {
 
     @ParameterizedTest
     @MethodSource("checkers")
-    void bothResultsAreFrequent(Checker checker) {
+    void bothResultsAreFrequent(Checker.BuiltIn checker) {
         var random = new Random(1);
 
         long same = IntStream.range(0, PAIRS)
@@ -101,7 +101,7 @@ class RandomPairsTest {
 
     @ParameterizedTest
     @MethodSource("checkers")
-    void theResultDoesNotDependOnWhereTheOutputIsCut(Checker checker) {
+    void theResultDoesNotDependOnWhereTheOutputIsCut(Checker.BuiltIn checker) {
         var random = new Random(2);
         var texts = new Texts(folder);
 

@@ -27,12 +27,12 @@ record Texts(Path folder) {
         });
     }
 
-    CheckResult compare(Checker checker, String expected, String output) {
+    CheckResult compare(Checker.BuiltIn checker, String expected, String output) {
         return compare(checker, expected, output, output.length());
     }
 
     /** @param cuts where pieces begin, in ascending order */
-    CheckResult compare(Checker checker, String expected, String output, int... cuts) {
+    CheckResult compare(Checker.BuiltIn checker, String expected, String output, int... cuts) {
         byte[] bytes = output.getBytes(StandardCharsets.ISO_8859_1);
         try (OutputCheck check = OutputCheck.start(checker, file(expected))) {
             int from = 0;

@@ -19,7 +19,7 @@ final class WholeTexts {
 
     private WholeTexts() {}
 
-    static boolean same(Checker checker, String expected, String output) {
+    static boolean same(Checker.BuiltIn checker, String expected, String output) {
         return switch (checker) {
             case Checker.Tokens tokens -> sameTokens(tokens, expected, output);
             case Checker.Lines _ -> lines(expected).equals(lines(output));

@@ -18,6 +18,7 @@ import dev.codesensei.judge.grading.Grade;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestResult;
 import dev.codesensei.judge.grading.TestSet;
+import dev.codesensei.judge.grading.ValidatorSource;
 import dev.codesensei.judge.queue.FinishedJobs;
 import dev.codesensei.judge.queue.FinishedJobs.End;
 import dev.codesensei.judge.queue.JobQueue;
@@ -157,9 +158,9 @@ class GradingTest {
     @Test
     void argumentsAndCheckersOfTheProblemAreUsed() {
         String test = keeper.keep("");
-        var cased = new TestCase("a", test, keeper.keep("Hello Ada"), false, List.of("ada"));
-        TestSet tests = new TestSet(Checker.USUAL, LIMITS, false, List.of(cased));
-        TestSet exact = new TestSet(new Checker.Exact(), LIMITS, false, List.of(cased));
+        var cased = new TestCase("a", test, keeper.keep("Hello Ada"), false, List.of("ada"), null);
+        TestSet tests = new TestSet(Checker.USUAL, null, LIMITS, false, List.of(cased));
+        TestSet exact = new TestSet(new Checker.Exact(), null, LIMITS, false, List.of(cased));
         String code = "import sys\nprint('hello', sys.argv[1])";
 
         assertThat(grade("python", code, keeper.keep(tests)).verdict()).isEqualTo(Verdict.ACCEPTED);
@@ -167,9 +168,50 @@ class GradingTest {
     }
 
     @Test
+    void theProblemsOwnValidatorJudges() {
+        String accepting =
+                "import sys\nn = int(open(sys.argv[1]).read())\nsys.exit(42 if int(input()) % n == 0 else 43)";
+
+        assertThat(validated(accepting, "print(3 * int(input()))").verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(validated(accepting, "print(7 * int(input()) + 1)")).satisfies(outcome -> {
+            assertThat(outcome.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+            assertThat(gradeOf(outcome).tests()).hasSize(3);
+        });
+    }
+
+    @Test
+    void aValidatorThatFailsIsNoFaultOfTheProgramAndNobodyTriesAgain() {
+        Outcome outcome = validated("raise ValueError('oops')", "print(1)");
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.JUDGE_FAILURE);
+        assertThat(outcome.message())
+                .contains("The validator ended with exit code 1")
+                .contains("ValueError: oops");
+        assertThat(outcome.attempt()).isEqualTo(1);
+    }
+
+    @Test
+    void aValidatorOfALanguageThatNobodyOffersIsTheAuthorsToMend() {
+        var validator = new ValidatorSource("cobol", List.of(new ValidatorSource.File("v", keeper.keep("x"))), LIMITS);
+        var tests = new TestSet(new Checker.Custom(List.of()), validator, LIMITS, false, List.of(open("1", "1")));
+
+        Outcome outcome = grade("python", "print(1)", keeper.keep(tests));
+
+        assertThat(outcome.verdict()).isEqualTo(Verdict.JUDGE_FAILURE);
+        assertThat(outcome.message()).contains("cobol");
+    }
+
+    private Outcome validated(String validator, String code) {
+        var files = List.of(new ValidatorSource.File("validate.py", keeper.keep(validator)));
+        var source = new ValidatorSource("python", files, LIMITS);
+        var tests = new TestSet(new Checker.Custom(List.of()), source, LIMITS, false, List.of(numbers(3)));
+        return grade("python", code, keeper.keep(tests));
+    }
+
+    @Test
     void testsAreFetchedOnceForManyJobs() {
         String input = keeper.keep(UUID.randomUUID().toString());
-        String tests = tests(false, new TestCase("a", input, input, false, List.of()));
+        String tests = tests(false, new TestCase("a", input, input, false, List.of(), null));
         List<Job> jobs = IntStream.range(0, 20)
                 .mapToObj(_ -> job("python", "print(input())", tests))
                 .toList();
@@ -183,8 +225,8 @@ class GradingTest {
 
     @Test
     void testsThatNobodyKeepsAreNoFaultOfTheProgram() {
-        var lost = new TestCase("a", "sha256:" + "0".repeat(64), keeper.keep("x"), false, List.of());
-        Job job = job("python", DOUBLE, keeper.keep(new TestSet(Checker.USUAL, LIMITS, false, List.of(lost))));
+        var lost = new TestCase("a", "sha256:" + "0".repeat(64), keeper.keep("x"), false, List.of(), null);
+        Job job = job("python", DOUBLE, keeper.keep(new TestSet(Checker.USUAL, null, LIMITS, false, List.of(lost))));
 
         submit(job);
 
@@ -199,15 +241,15 @@ class GradingTest {
     }
 
     private TestCase open(String input, String answer) {
-        return new TestCase(input, keeper.keep(input + "\n"), keeper.keep(answer + "\n"), false, List.of());
+        return new TestCase(input, keeper.keep(input + "\n"), keeper.keep(answer + "\n"), false, List.of(), null);
     }
 
     private TestCase hidden(String input, String answer) {
-        return new TestCase(input, keeper.keep(input + "\n"), keeper.keep(answer + "\n"), true, List.of());
+        return new TestCase(input, keeper.keep(input + "\n"), keeper.keep(answer + "\n"), true, List.of(), null);
     }
 
     private String tests(boolean stops, TestCase... tests) {
-        return keeper.keep(new TestSet(Checker.USUAL, LIMITS, stops, List.of(tests)));
+        return keeper.keep(new TestSet(Checker.USUAL, null, LIMITS, stops, List.of(tests)));
     }
 
     private static Grade gradeOf(Outcome outcome) {

@@ -2,6 +2,7 @@ package dev.codesensei.judge.grading;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Checker.Exact.class, name = "exact"),
     @JsonSubTypes.Type(value = Checker.Unordered.class, name = "unordered"),
     @JsonSubTypes.Type(value = Checker.Sorted.class, name = "sorted"),
+    @JsonSubTypes.Type(value = Checker.Custom.class, name = "custom"),
 })
 public sealed interface Checker {
 
+    /** One that every runner has. */
+    sealed interface BuiltIn extends Checker {}
+
     /** What a problem gets that asks for nothing else. */
-    Checker USUAL = new Tokens(false, false, null, null);
+    BuiltIn USUAL = new Tokens(false, false, null, null);
 
     /**
      * Token by token, as the default output validator of the problem package format does it. With a tolerance, expected
@@ -38,7 +43,7 @@ public sealed interface Checker {
             boolean spaceSensitive,
             @Nullable Double relativeTolerance,
             @Nullable Double absoluteTolerance)
-            implements Checker {
+            implements BuiltIn {
 
         public Tokens {
             requireTolerance(relativeTolerance);
@@ -56,14 +61,26 @@ public sealed interface Checker {
      * Line by line, without the white space at the end of each, so that carriage returns do not count there, and without
      * empty lines at the end of the text, so that neither does the last line feed. What a line begins with counts.
      */
-    record Lines() implements Checker {}
+    record Lines() implements BuiltIn {}
 
     /** Byte by byte. */
-    record Exact() implements Checker {}
+    record Exact() implements BuiltIn {}
 
     /** The same lines, each as often, in any order; compared like {@link Lines}, and empty ones count nowhere. */
-    record Unordered() implements Checker {}
+    record Unordered() implements BuiltIn {}
 
     /** The same tokens, each as often, in any order. */
-    record Sorted() implements Checker {}
+    record Sorted() implements BuiltIn {}
+
+    /**
+     * As the problem's own validator says.
+     *
+     * @param arguments that it hears besides the files of a test
+     */
+    record Custom(List<String> arguments) implements Checker {
+
+        public Custom {
+            arguments = List.copyOf(arguments);
+        }
+    }
 }

@@ -2,21 +2,42 @@ package dev.codesensei.judge.grading;
 
 import dev.codesensei.judge.Limits;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a runner has to know to grade a program. It lies in the blob store as well, so that its digest names it
  * and all that it refers to.
  *
+ * @param validator for those tests whose checker is {@link Checker.Custom}
  * @param limits of each test
  * @param stopsAtFailure whether what comes after the first failed test is not looked at
  * @param tests in the order in which they are told of; at least one
  */
-public record TestSet(Checker checker, Limits limits, boolean stopsAtFailure, List<TestCase> tests) {
+public record TestSet(
+        Checker checker,
+        @Nullable ValidatorSource validator,
+        Limits limits,
+        boolean stopsAtFailure,
+        List<TestCase> tests) {
 
     public TestSet {
         tests = List.copyOf(tests);
         if (tests.isEmpty()) {
             throw new IllegalArgumentException("A test set has a test");
         }
+    }
+
+    /** How the output for a test is checked. */
+    public Checker checkerOf(TestCase test) {
+        return test.checker() == null ? checker : test.checker();
+    }
+
+    /** Everything in the blob store that judging needs, besides this. */
+    public Stream<String> digests() {
+        Stream<String> data = tests.stream().flatMap(test -> Stream.of(test.input(), test.answer()));
+        return validator == null
+                ? data
+                : Stream.concat(data, validator.files().stream().map(ValidatorSource.File::digest));
     }
 }
