@@ -15,5 +15,8 @@ final class SubmissionErrors {
     static final ErrorCode KEY_REUSED = new ErrorCode(
             "idempotency-key-reused", "This idempotency key was used with another body", ErrorCode.UNPROCESSABLE);
 
+    static final ErrorCode NO_LANGUAGE =
+            new ErrorCode("language-not-offered", "No runner offers this language", Status.CONFLICT);
+
     private SubmissionErrors() {}
 }

@@ -48,7 +48,7 @@ public record ExecutionResult(
 
     private static @Nullable Instant expiry(Job job, Duration keep) {
         return switch (job.kind()) {
-            case RUN -> job.createdAt().plus(keep);
+            case RUN, VERIFY -> job.createdAt().plus(keep);
             case GRADE -> null;
         };
     }

@@ -9,5 +9,8 @@ public enum JobKind {
     RUN,
     /** Judge against the tests of a problem. */
     @JsonProperty("grade")
-    GRADE
+    GRADE,
+    /** Judge a solution that an author gave, to see whether a problem is as they say. */
+    @JsonProperty("verify")
+    VERIFY
 }

@@ -28,6 +28,7 @@ public enum Lane {
         return switch (kind) {
             case RUN -> INTERACTIVE;
             case GRADE -> SUBMISSION;
+            case VERIFY -> BACKGROUND;
         };
     }
 
