@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,8 +27,11 @@ public class ProblemRepository implements PreparationStep {
 
     private final MongoCollection<Problem> problems;
     private final MongoCollection<PastVersion> past;
+    private final ChangeLog changes;
 
-    ProblemRepository(MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database) {
+    ProblemRepository(
+            MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, ChangeLog changes) {
+        this.changes = changes;
         this.problems = client.getDatabase(database).getCollection("problems", Problem.class);
         this.past = client.getDatabase(database).getCollection("problemversions", PastVersion.class);
     }
@@ -43,6 +47,7 @@ public class ProblemRepository implements PreparationStep {
     public boolean insert(Problem problem) {
         try {
             problems.insertOne(problem);
+            changes.record(problem.id());
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -61,7 +66,11 @@ public class ProblemRepository implements PreparationStep {
         past.replaceOne(Filters.eq(ID, last.id()), last, new ReplaceOptions().upsert(true));
         // Written out: Filters.and makes an $and of it, for which the embedded store uses no index.
         var sameVersion = new Document(ID, before.id()).append("version", before.version());
-        return problems.replaceOne(sameVersion, after).getMatchedCount() == 1;
+        boolean replaced = problems.replaceOne(sameVersion, after).getMatchedCount() == 1;
+        if (replaced) {
+            changes.record(after.id());
+        }
+        return replaced;
     }
 
     public Optional<Problem> find(String id) {
@@ -72,6 +81,15 @@ public class ProblemRepository implements PreparationStep {
         return find(name)
                 .or(() -> Optional.ofNullable(
                         problems.find(Filters.eq("slug", name)).first()));
+    }
+
+    /** All problems there are, one after the other. */
+    public void each(Consumer<Problem> action) {
+        problems.find().forEach(action);
+    }
+
+    public List<Problem> findAll(List<String> ids) {
+        return problems.find(Filters.in(ID, ids)).into(new ArrayList<>());
     }
 
     /** Versions below one, the newest first. */
