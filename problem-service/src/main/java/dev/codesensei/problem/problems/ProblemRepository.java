@@ -28,10 +28,15 @@ public class ProblemRepository implements PreparationStep {
     private final MongoCollection<Problem> problems;
     private final MongoCollection<PastVersion> past;
     private final ChangeLog changes;
+    private final ViewCache cache;
 
     ProblemRepository(
-            MongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String database, ChangeLog changes) {
+            MongoClient client,
+            @ConfigProperty(name = "quarkus.mongodb.database") String database,
+            ChangeLog changes,
+            ViewCache cache) {
         this.changes = changes;
+        this.cache = cache;
         this.problems = client.getDatabase(database).getCollection("problems", Problem.class);
         this.past = client.getDatabase(database).getCollection("problemversions", PastVersion.class);
     }
@@ -68,6 +73,7 @@ public class ProblemRepository implements PreparationStep {
         var sameVersion = new Document(ID, before.id()).append("version", before.version());
         boolean replaced = problems.replaceOne(sameVersion, after).getMatchedCount() == 1;
         if (replaced) {
+            cache.drop(after);
             changes.record(after.id());
         }
         return replaced;

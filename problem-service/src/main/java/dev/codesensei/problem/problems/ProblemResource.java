@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,12 +39,20 @@ class ProblemResource {
             content = @Content(schema = @Schema(implementation = ProblemView.class)))
     public Response get(@RestPath String idOrSlug, @Context Request request) {
         Viewer viewer = caller.viewer();
+        if (viewer.isOneOfMany()) {
+            ViewCache.Cached cached = service.everybodysView(idOrSlug);
+            return answer(request, VersionTag.of(cached.version()), cached.body());
+        }
         Problem problem = service.get(idOrSlug, viewer);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(VersionTag.of(problem));
+        return answer(request, VersionTag.of(problem), ProblemView.of(problem, viewer));
+    }
+
+    private static Response answer(Request request, EntityTag version, Object body) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(version);
         return unchanged != null
                 ? unchanged.build()
-                : Response.ok(ProblemView.of(problem, viewer))
-                        .tag(VersionTag.of(problem))
+                : Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                        .tag(version)
                         .build();
     }
 

@@ -9,14 +9,24 @@ import java.util.Optional;
 public class ProblemService {
 
     private final ProblemRepository problems;
+    private final ViewCache cache;
 
-    ProblemService(ProblemRepository problems) {
+    ProblemService(ProblemRepository problems, ViewCache cache) {
         this.problems = problems;
+        this.cache = cache;
     }
 
     /** As it is stored this moment. */
     public Problem get(String idOrSlug, Viewer viewer) {
         return visible(problems.findByIdOrSlug(idOrSlug), viewer);
+    }
+
+    /** What everybody is told of it; at most five minutes old. */
+    ViewCache.Cached everybodysView(String idOrSlug) {
+        return cache.find(idOrSlug).orElseGet(() -> {
+            Problem problem = get(idOrSlug, Viewer.ANYBODY);
+            return cache.put(problem, ProblemView.of(problem, Viewer.ANYBODY));
+        });
     }
 
     /** How it is solved, for those who wrote it. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.problem.statement.StatementHtml;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem as it is read.
  *
+ * @param statementHtml the statement, safe to show; math is left to the client. Absent where the statement is no text
  * @param state told, like the three after it, to those who write it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +28,7 @@ public record ProblemView(
         List<String> topics,
         String statement,
         String statementFormat,
+        @Nullable String statementHtml,
         List<String> constraints,
         List<Example> examples,
         Limits limits,
@@ -60,6 +63,8 @@ public record ProblemView(
                 text.topics(),
                 text.statement(),
                 text.format().name().toLowerCase(Locale.ROOT),
+                StatementHtml.of(text.statement(), text.format(), "/api/problems/" + problem.id() + "/files/")
+                        .orElse(null),
                 text.constraints(),
                 text.examples(),
                 rules.limits(),

@@ -8,6 +8,10 @@ public final class VersionTag {
     private VersionTag() {}
 
     public static EntityTag of(Problem problem) {
-        return new EntityTag(String.valueOf(problem.version()));
+        return of(problem.version());
+    }
+
+    static EntityTag of(int version) {
+        return new EntityTag(String.valueOf(version));
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Viewer(@Nullable String user, Set<String> roles) {
 
+    static final Viewer ANYBODY = new Viewer(null, Set.of());
+
     private static final Set<String> SEE_ALL = Set.of("admin", "service");
+    private static final Set<String> SEE_MORE = Set.of("admin", "service", "author");
 
     public Viewer {
         roles = Set.copyOf(roles);
@@ -18,6 +21,11 @@ public record Viewer(@Nullable String user, Set<String> roles) {
 
     public boolean mayRead(Problem problem) {
         return problem.state().isOpenToAll() || mayReadAll(problem);
+    }
+
+    /** Whether there can be problems of which this viewer is told more than everybody. */
+    public boolean isOneOfMany() {
+        return SEE_MORE.stream().noneMatch(roles::contains);
     }
 
     /** Also what learners are not shown. */
