@@ -193,8 +193,8 @@ class GradeResourceTest {
     private static Outcome graded(LeasedJob held) {
         Outcome run = ScriptedRunner.outcome(held, "");
         var tests = List.of(
-                new TestResult(1, true, Verdict.ACCEPTED, false, "in", "out", "out", null, 1, 2, 3),
-                new TestResult(2, false, Verdict.WRONG_ANSWER, true, null, null, null, null, 1, 2, 3));
+                new TestResult(1, true, Verdict.ACCEPTED, false, "in", "out", "out", null, null, 1, 2, 3),
+                new TestResult(2, false, Verdict.WRONG_ANSWER, true, null, null, null, null, null, 1, 2, 3));
         return new Outcome(
                 run.jobId(),
                 Verdict.WRONG_ANSWER,

@@ -12,7 +12,6 @@ import dev.codesensei.problem.blobs.OpenBlob;
 import dev.codesensei.problem.packages.InputValidatorArguments;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.TimeLimit;
-import dev.codesensei.problem.packages.ValueType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 
@@ -26,7 +25,6 @@ class PackageJson {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .addMixIn(TimeLimit.class, TimeLimits.class)
             .addMixIn(InputValidatorArguments.class, Arguments.class)
-            .addMixIn(ValueType.class, ValueTypes.class)
             .build();
 
     private final BlobStore blobs;
@@ -58,11 +56,4 @@ class PackageJson {
         @JsonSubTypes.Type(value = InputValidatorArguments.ByValidator.class, name = "byValidator"),
     })
     private interface Arguments {}
-
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
-    @JsonSubTypes({
-        @JsonSubTypes.Type(value = ValueType.Plain.class, name = "plain"),
-        @JsonSubTypes.Type(value = ValueType.Holding.class, name = "holding"),
-    })
-    private interface ValueTypes {}
 }

@@ -1,5 +1,6 @@
 package dev.codesensei.problem.packages;
 
+import dev.codesensei.judge.grading.FunctionSignature;
 import org.jspecify.annotations.Nullable;
 
 /** What we keep in a package beyond the specification, under one key. */

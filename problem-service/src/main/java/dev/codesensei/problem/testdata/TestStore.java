@@ -65,7 +65,6 @@ public class TestStore {
     private static TestSet set(List<TestEntry> tests, JudgingRules rules) {
         return new TestSet(
                 checker(rules),
-                null,
                 rules.limits(),
                 rules.stopsAtFailure(),
                 tests.stream().map(TestStore::testCase).toList());

@@ -159,8 +159,8 @@ class GradingTest {
     void argumentsAndCheckersOfTheProblemAreUsed() {
         String test = keeper.keep("");
         var cased = new TestCase("a", test, keeper.keep("Hello Ada"), false, List.of("ada"), null);
-        TestSet tests = new TestSet(Checker.USUAL, null, LIMITS, false, List.of(cased));
-        TestSet exact = new TestSet(new Checker.Exact(), null, LIMITS, false, List.of(cased));
+        TestSet tests = new TestSet(Checker.USUAL, LIMITS, false, List.of(cased));
+        TestSet exact = new TestSet(new Checker.Exact(), LIMITS, false, List.of(cased));
         String code = "import sys\nprint('hello', sys.argv[1])";
 
         assertThat(grade("python", code, keeper.keep(tests)).verdict()).isEqualTo(Verdict.ACCEPTED);
@@ -193,7 +193,7 @@ class GradingTest {
     @Test
     void aValidatorOfALanguageThatNobodyOffersIsTheAuthorsToMend() {
         var validator = new ValidatorSource("cobol", List.of(new ValidatorSource.File("v", keeper.keep("x"))), LIMITS);
-        var tests = new TestSet(new Checker.Custom(List.of()), validator, LIMITS, false, List.of(open("1", "1")));
+        var tests = new TestSet(new Checker.Custom(List.of()), validator, LIMITS, false, null, List.of(open("1", "1")));
 
         Outcome outcome = grade("python", "print(1)", keeper.keep(tests));
 
@@ -204,7 +204,7 @@ class GradingTest {
     private Outcome validated(String validator, String code) {
         var files = List.of(new ValidatorSource.File("validate.py", keeper.keep(validator)));
         var source = new ValidatorSource("python", files, LIMITS);
-        var tests = new TestSet(new Checker.Custom(List.of()), source, LIMITS, false, List.of(numbers(3)));
+        var tests = new TestSet(new Checker.Custom(List.of()), source, LIMITS, false, null, List.of(numbers(3)));
         return grade("python", code, keeper.keep(tests));
     }
 
@@ -226,7 +226,7 @@ class GradingTest {
     @Test
     void testsThatNobodyKeepsAreNoFaultOfTheProgram() {
         var lost = new TestCase("a", "sha256:" + "0".repeat(64), keeper.keep("x"), false, List.of(), null);
-        Job job = job("python", DOUBLE, keeper.keep(new TestSet(Checker.USUAL, null, LIMITS, false, List.of(lost))));
+        Job job = job("python", DOUBLE, keeper.keep(new TestSet(Checker.USUAL, LIMITS, false, List.of(lost))));
 
         submit(job);
 
@@ -249,7 +249,7 @@ class GradingTest {
     }
 
     private String tests(boolean stops, TestCase... tests) {
-        return keeper.keep(new TestSet(Checker.USUAL, null, LIMITS, stops, List.of(tests)));
+        return keeper.keep(new TestSet(Checker.USUAL, LIMITS, stops, List.of(tests)));
     }
 
     private static Grade gradeOf(Outcome outcome) {

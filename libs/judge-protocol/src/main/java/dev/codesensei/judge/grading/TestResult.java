@@ -2,15 +2,19 @@ package dev.codesensei.judge.grading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.codesensei.judge.Verdict;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one test came to.
  *
  * @param index counts from 1
- * @param input the beginning of what the program read; never of a hidden test, like the three after it
- * @param expected the beginning of what it should have printed
- * @param actual the beginning of what it did print
+ * @param input the beginning of what the program read, or the call of its function; never of a hidden test, like the four
+ *     after it
+ * @param expected the beginning of what it should have printed, or returned
+ * @param actual the beginning of what it did print, or returned
+ * @param printed the beginning of what it printed besides, where it was to return something
  * @param message why it failed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,13 +26,14 @@ public record TestResult(
         @Nullable String input,
         @Nullable String expected,
         @Nullable String actual,
+        @Nullable String printed,
         @Nullable String message,
         long cpuMillis,
         long wallMillis,
         long peakMemoryKib) {
 
     public TestResult {
-        if (hidden && (input != null || expected != null || actual != null || message != null)) {
+        if (hidden && Stream.of(input, expected, actual, printed, message).anyMatch(Objects::nonNull)) {
             throw new IllegalArgumentException("Nothing is told of a hidden test");
         }
     }

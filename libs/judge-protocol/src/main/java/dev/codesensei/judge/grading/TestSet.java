@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param validator for those tests whose checker is {@link Checker.Custom}
  * @param limits of each test
  * @param stopsAtFailure whether what comes after the first failed test is not looked at
+ * @param function what is called in each test, whose input is a JSON list of arguments and whose answer is a JSON value;
+ *     null for programs that read and print
  * @param tests in the order in which they are told of; at least one
  */
 public record TestSet(
@@ -19,6 +21,7 @@ public record TestSet(
         @Nullable ValidatorSource validator,
         Limits limits,
         boolean stopsAtFailure,
+        @Nullable FunctionSignature function,
         List<TestCase> tests) {
 
     public TestSet {
@@ -26,6 +29,11 @@ public record TestSet(
         if (tests.isEmpty()) {
             throw new IllegalArgumentException("A test set has a test");
         }
+    }
+
+    /** For programs that read and print. */
+    public TestSet(Checker checker, Limits limits, boolean stopsAtFailure, List<TestCase> tests) {
+        this(checker, null, limits, stopsAtFailure, null, tests);
     }
 
     /** How the output for a test is checked. */

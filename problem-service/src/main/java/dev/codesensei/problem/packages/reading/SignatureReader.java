@@ -1,8 +1,8 @@
 package dev.codesensei.problem.packages.reading;
 
-import dev.codesensei.problem.packages.FunctionSignature;
-import dev.codesensei.problem.packages.FunctionSignature.Parameter;
-import dev.codesensei.problem.packages.ValueType;
+import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.grading.FunctionSignature.Parameter;
+import dev.codesensei.judge.grading.ValueType;
 import dev.codesensei.problem.packages.yaml.YamlMap;
 import dev.codesensei.problem.packages.yaml.YamlNode;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class SignatureReader {
     }
 
     private static Optional<ValueType> type(YamlMap map, String key) {
-        Optional<ValueType> type = map.text(key).flatMap(TypeText::parse);
+        Optional<ValueType> type = map.text(key).flatMap(ValueType::parse);
         if (type.isEmpty()) {
             map.error(key, "should be a type such as int, list<string> or map<string, int>");
         }

@@ -1,7 +1,7 @@
 package dev.codesensei.problem.packages.writing;
 
+import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.problem.packages.Extension;
-import dev.codesensei.problem.packages.FunctionSignature;
 import dev.codesensei.problem.packages.LegacyGrading;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.Scoring;

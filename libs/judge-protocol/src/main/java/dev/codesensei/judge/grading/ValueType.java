@@ -1,10 +1,13 @@
-package dev.codesensei.problem.packages;
+package dev.codesensei.judge.grading;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The type of an argument or a result of a function problem, the same for every language. */
+/** The type of an argument or a result of a function problem, the same for every language. In JSON it is its text. */
 public sealed interface ValueType {
 
     /** A type without parts. */
@@ -51,6 +54,17 @@ public sealed interface ValueType {
         }
     }
 
-    /** As it is written in {@code problem.yaml}. */
+    /** Reads what {@link #text()} writes; empty if it is no type. */
+    static Optional<ValueType> parse(String text) {
+        return TypeText.parse(text);
+    }
+
+    @JsonCreator
+    static ValueType of(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("Not a type: " + text));
+    }
+
+    /** As it is written in {@code problem.yaml}, such as {@code map<string, list<int>>}. */
+    @JsonValue
     String text();
 }

@@ -1,8 +1,12 @@
-package dev.codesensei.problem.packages;
+package dev.codesensei.judge.grading;
 
 import java.util.List;
 
-/** What a learner has to write in a function problem. */
+/**
+ * What a learner has to write in a function problem.
+ *
+ * @param name of the function, the same in every language
+ */
 public record FunctionSignature(String name, List<Parameter> parameters, ValueType returns) {
 
     /** An argument by name and type. */

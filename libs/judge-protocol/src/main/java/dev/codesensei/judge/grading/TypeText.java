@@ -1,9 +1,8 @@
-package dev.codesensei.problem.packages.reading;
+package dev.codesensei.judge.grading;
 
-import dev.codesensei.problem.packages.ValueType;
-import dev.codesensei.problem.packages.ValueType.Holding;
-import dev.codesensei.problem.packages.ValueType.Plain;
-import dev.codesensei.problem.packages.ValueType.Shape;
+import dev.codesensei.judge.grading.ValueType.Holding;
+import dev.codesensei.judge.grading.ValueType.Plain;
+import dev.codesensei.judge.grading.ValueType.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
