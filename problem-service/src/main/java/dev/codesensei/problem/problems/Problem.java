@@ -37,6 +37,7 @@ public record Problem(
         EDITED,
         TESTS_REPLACED,
         IMPORTED,
+        PUBLISHED,
         UNPUBLISHED,
         RETIRED
     }

@@ -22,4 +22,8 @@ public record TestEntry(
     public TestEntry {
         args = List.copyOf(args);
     }
+
+    TestEntry shown() {
+        return new TestEntry(name, input, answer, false, args, explanation, hint);
+    }
 }

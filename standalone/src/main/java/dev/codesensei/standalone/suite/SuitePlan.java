@@ -153,6 +153,7 @@ public final class SuitePlan {
         told.put("SENSEI_DATA_DIR", data.path().toString());
         told.put("SENSEI_AUTH_URL", at(Service.AUTH).url());
         told.put("SENSEI_PROBLEMS_URL", at(Service.PROBLEMS).url());
+        told.put("SENSEI_EXECUTION_URL", at(Service.EXECUTION).url());
         told.putAll(secrets(service));
         told.put(
                 "QUARKUS_MONGODB_CONNECTION_STRING",
@@ -184,10 +185,12 @@ public final class SuitePlan {
                 Map.of(
                         "SENSEI_SERVICES_SECRETS_EXECUTION_SERVICE",
                         data.secret(Service.EXECUTION.module()),
+                        "SENSEI_SERVICES_SECRETS_PROBLEM_SERVICE",
+                        data.secret(Service.PROBLEMS.module()),
                         "SENSEI_SERVICES_SECRETS_RUNNER_WORKER",
                         data.secret(Service.RUNNER.module()));
-            case EXECUTION, RUNNER -> Map.of("SENSEI_SERVICE_SECRET", data.secret(service.module()));
-            case PROBLEMS, GATEWAY -> Map.of();
+            case EXECUTION, PROBLEMS, RUNNER -> Map.of("SENSEI_SERVICE_SECRET", data.secret(service.module()));
+            case GATEWAY -> Map.of();
         };
     }
 
