@@ -17,5 +17,8 @@ final class ExchangeErrors {
     static final ErrorCode NOT_EXPORTABLE =
             new ErrorCode("not-exportable", "The package format cannot say what this problem asks", Status.CONFLICT);
 
+    static final ErrorCode NO_SUCH_FILE =
+            new ErrorCode("file-not-found", "The statement shows no such file", Status.NOT_FOUND);
+
     private ExchangeErrors() {}
 }

@@ -75,7 +75,7 @@ record PackageTexts(ProblemPackage problem, Contents contents, Findings findings
                 yield read(file, text.content());
             }
             case PDF -> {
-                findings.warning(file, "is kept and not shown");
+                findings.warning(file, "is shown as a file");
                 yield "";
             }
         };
