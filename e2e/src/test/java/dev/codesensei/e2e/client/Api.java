@@ -1,5 +1,7 @@
 package dev.codesensei.e2e.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.e2e.suite.SharedCluster;
@@ -48,6 +50,11 @@ public final class Api {
         String name = "e2e-" + UUID.randomUUID().toString().substring(0, 12);
         post("/api/auth/register", credentials(name)).expect(201);
         return signedIn(post("/api/auth/login", credentials(name)).expect(200));
+    }
+
+    public Caller admin(String password) {
+        Map<String, String> credentials = Map.of("username", "admin", "password", password);
+        return signedIn(post("/api/auth/login", credentials).expect(200));
     }
 
     public Caller guest() {
@@ -103,6 +110,19 @@ public final class Api {
             var answer = new Answer(response.statusCode(), response.headers(), response.body());
             hygiene.check(answer);
             return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] bytes(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).isEqualTo(200);
+            return response.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

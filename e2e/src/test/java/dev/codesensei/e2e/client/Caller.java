@@ -26,6 +26,11 @@ public record Caller(Api api, String token) {
         return send(submission(program));
     }
 
+    /** Has a program graded by all tests of its problem. */
+    public Answer grade(Program program) {
+        return send(post("/api/execution/submit/grade", program));
+    }
+
     public Answer submit(Program program, String idempotencyKey) {
         return send(submission(program).header("Idempotency-Key", idempotencyKey));
     }
@@ -66,6 +71,11 @@ public record Caller(Api api, String token) {
         return send(api.request(path).GET());
     }
 
+    /** What is no text. */
+    public byte[] bytes(String path) {
+        return api.bytes(signed(api.request(path).GET()));
+    }
+
     public Answer send(HttpRequest.Builder request) {
         return api.send(signed(request));
     }
@@ -101,7 +111,11 @@ public record Caller(Api api, String token) {
     }
 
     private HttpRequest.Builder submission(Program program) {
-        return api.request("/api/execution/submit")
+        return post("/api/execution/submit", program);
+    }
+
+    private HttpRequest.Builder post(String path, Program program) {
+        return api.request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(Api.json(program.fields())));
     }

@@ -33,9 +33,9 @@ class HistoryTest {
     @Test
     void usersFindWhatTheyRanPageByPage() {
         Caller student = api.newStudent();
-        student.run(Program.python("print(1)").with("problemId", "first"));
-        student.run(Program.python("print(2)").with("problemId", "second"));
-        student.run(Program.python("1/0").with("problemId", "second"));
+        student.run(Program.python("print(1)").stdin("").with("problemId", "first"));
+        student.run(Program.python("print(2)").stdin("").with("problemId", "second"));
+        student.run(Program.python("1/0").stdin("").with("problemId", "second"));
 
         JsonNode newest = student.get(HISTORY + "?limit=2").expect(200).json();
         JsonNode rest = student.get(

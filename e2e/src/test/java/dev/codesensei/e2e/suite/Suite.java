@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.e2e.client.Api;
+import dev.codesensei.e2e.client.Caller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -76,6 +77,16 @@ public final class Suite implements AutoCloseable {
     }
 
     /** The process of a part; empty while it is between two lives. */
+    /** Whoever came with the suite. */
+    public Caller admin() {
+        try {
+            return api().admin(
+                            Files.readString(data().resolve("admin-password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Optional<ProcessHandle> process(String part) {
         return members()
                 .filter(member -> member.path("name").asText().equals(part))
