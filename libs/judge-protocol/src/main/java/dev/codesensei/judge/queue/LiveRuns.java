@@ -70,11 +70,12 @@ public class LiveRuns {
     /**
      * Keeps a place for a run that is about to be submitted.
      *
-     * @param most live runs in all; each partition has its part of the places, and at least one
+     * @param most live runs in all, at least one; each partition has an equal part of the places, rounded up
      */
     public Admission admit(String jobId, String owner, int most, int mostOfOneUser) {
+        int mostOfPartition = Math.ceilDiv(most, redis.partitions().count());
         return Admission.valueOf(
-                run(jobId, QueueScript.ADMIT, jobId, owner, most, mostOfOneUser, FORGOTTEN.toMillis()));
+                run(jobId, QueueScript.ADMIT, jobId, owner, mostOfPartition, mostOfOneUser, FORGOTTEN.toMillis()));
     }
 
     /** Gives the place back: the run was not accepted. */

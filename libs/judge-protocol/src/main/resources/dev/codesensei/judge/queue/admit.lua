@@ -1,4 +1,4 @@
--- ARGV: prefix, id, user, most live runs in all, most of one user, ms until a run that nobody attends is forgotten
+-- ARGV: prefix, id, user, most live runs here, most of one user, ms until a run that nobody attends is forgotten
 -- Answers 'admitted', or 'full' or 'enough' when all, or the user, have as many as may be.
 local id, user, most, most_of_one = ARGV[2], ARGV[3], tonumber(ARGV[4]), tonumber(ARGV[5])
 redis.call('ZREMRANGEBYSCORE', P .. 'live', '-inf', now_millis())

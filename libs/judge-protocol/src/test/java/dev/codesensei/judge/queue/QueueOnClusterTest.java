@@ -13,8 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -57,6 +59,9 @@ class QueueOnClusterTest {
 
     @Inject
     Bell bell;
+
+    @Inject
+    LiveRuns liveRuns;
 
     RedisCluster cluster;
 
@@ -139,6 +144,23 @@ class QueueOnClusterTest {
 
         assertThat(bell.await(partition)).isTrue();
         assertThat(bell.await(partition)).isFalse();
+    }
+
+    @Test
+    void liveRunsOfAllPartitionsTogetherAreNoMoreThanThereMayBe() {
+        int most = 2 * partitions.count();
+        Map<String, String> admitted = new HashMap<>();
+
+        for (int i = 0; i < 100; i++) {
+            String user = "user-" + i;
+            String id = partitions.newJobId(user);
+            if (liveRuns.admit(id, user, most, 1) == LiveRuns.Admission.ADMITTED) {
+                admitted.put(id, user);
+            }
+        }
+
+        admitted.forEach(liveRuns::dismiss);
+        assertThat(admitted).hasSize(most);
     }
 
     /** More callers than connections, and all of them find out at once that there are other masters now. */
