@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.h2.mvstore.MVStore;
 
@@ -19,9 +18,6 @@ final class DocumentFile {
     /** What stands in the name of a map that is an index. */
     private static final String INDEX = "._index_";
 
-    /** Between two writes; files with a shorter time are reported to be corrupted. */
-    private static final int DELAY_MILLIS = 1000;
-
     private final Path folder;
 
     DocumentFile(Path folder) {
@@ -30,7 +26,9 @@ final class DocumentFile {
 
     H2Backend open() throws IOException {
         MVStore store = MVStore.open(folder.resolve("documents.mv").toString());
-        return Files.deleteIfExists(orderlyEnd()) ? backend(store) : repaired(store);
+        try (var _ = new VersionInUse(store)) {
+            return Files.deleteIfExists(orderlyEnd()) ? new SteadyBackend(store) : repaired(store);
+        }
     }
 
     /** Everything has been written, and nothing more will be. */
@@ -42,16 +40,11 @@ final class DocumentFile {
         }
     }
 
-    /**
-     * The server fills an index that it finds empty, and reads all documents for it. Meanwhile nothing may tidy the file up:
-     * who reads for long would find parts of it gone.
-     */
+    /** The server fills an index that it finds empty, and reads all documents for it. */
     private static H2Backend repaired(MVStore store) {
-        store.setAutoCommitDelay(0);
         removeIndexes(store);
-        H2Backend backend = backend(store);
+        var backend = new SteadyBackend(store);
         store.commit();
-        store.setAutoCommitDelay(DELAY_MILLIS);
         return backend;
     }
 
@@ -63,10 +56,6 @@ final class DocumentFile {
             System.out.println("The last end was not an orderly one: making " + indexes.size() + " indexes again");
         }
         indexes.forEach(store::removeMap);
-    }
-
-    private static H2Backend backend(MVStore store) {
-        return new H2Backend(store, Clock.systemUTC());
     }
 
     private Path orderlyEnd() {
