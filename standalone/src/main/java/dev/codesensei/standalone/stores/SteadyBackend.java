@@ -1,5 +1,6 @@
 package dev.codesensei.standalone.stores;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -11,6 +12,12 @@ final class SteadyBackend extends H2Backend {
 
     SteadyBackend(MVStore store) {
         super(store, Clock.systemUTC());
+    }
+
+    /** Lists of databases open each of them anew, which reads all documents, and fills empty indexes beside those who write. */
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return listDatabaseNames().contains(name) ? resolveDatabase(name) : super.openOrCreateDatabase(name);
     }
 
     /** All commands come as messages, but for the greeting of old clients, which reads nothing. */

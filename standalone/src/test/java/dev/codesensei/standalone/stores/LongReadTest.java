@@ -75,6 +75,18 @@ class LongReadTest {
         assertThat(store.getFileStore().size()).isLessThan(2 * before);
     }
 
+    @Test
+    void aListOfDatabasesReadsNoDocuments() {
+        var index = new Document("name", "by-text").append("key", new Document("text", 1));
+        command("createIndexes", "read", "indexes", List.of(index));
+        store.setCacheSize(1024);
+        long before = store.getFileStore().getReadCount();
+
+        command("listDatabases", "", "$db", "admin");
+
+        assertThat(store.getFileStore().getReadCount()).isEqualTo(before);
+    }
+
     /** Documents of the other collection leave holes beside those that are read, which are then put closer together. */
     private void writeAndTidyUp() {
         update(new Document());
@@ -102,7 +114,7 @@ class LongReadTest {
     }
 
     private Document command(String name, String collection, String argument, Object value) {
-        var command = new Document(name, collection).append(argument, value).append("$db", "tested");
+        var command = new Document(name, collection).append("$db", "tested").append(argument, value);
         return backend.handleMessage(new MongoMessage(channel, new MessageHeader(0, 0), command));
     }
 
