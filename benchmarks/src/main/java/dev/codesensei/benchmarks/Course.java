@@ -6,6 +6,7 @@ import dev.codesensei.benchmarks.figures.Report;
 import dev.codesensei.benchmarks.figures.Samples;
 import dev.codesensei.benchmarks.scenario.BareStart;
 import dev.codesensei.benchmarks.scenario.Effort;
+import dev.codesensei.benchmarks.scenario.Grading;
 import dev.codesensei.benchmarks.scenario.Hello;
 import dev.codesensei.benchmarks.scenario.LanguageRounds;
 import dev.codesensei.benchmarks.scenario.ManyClients;
@@ -65,6 +66,11 @@ final class Course {
             report.add(new LanguageRounds(suite, gateway, hello).measure(effort.languages(), python));
         }
         report.add(new WaitingRoom(gateway).measure());
+        say("grading");
+        Client author = Client.of(suite.gateway(), "admin", suite.adminPassword());
+        for (Hello hello : List.of(Hello.python(python), Hello.cpp(runner))) {
+            report.add(new Grading(author, hello).measure(python));
+        }
     }
 
     /** Its absence is said and stops nothing. */

@@ -41,6 +41,17 @@ public record Hello(String language, String file, String code, List<String> comp
                 typescript(runner.program("typescript"), runner.program("javascript")));
     }
 
+    /** Python, where it is one of several languages. */
+    public static Hello python(Path python) {
+        return new Hello(
+                "python", "main.py", PYTHON, List.of(), List.of(python.toString(), "main.py"), new Bars(null, null));
+    }
+
+    /** C++ alone. */
+    public static Hello cpp(Runner runner) throws IOException {
+        return cpp(runner.program("cpp"));
+    }
+
     boolean isCompiled() {
         return !compile.isEmpty();
     }

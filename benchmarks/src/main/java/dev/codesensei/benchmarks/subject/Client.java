@@ -39,6 +39,13 @@ public final class Client {
         return new Client(gateway, guest.path("token").asText());
     }
 
+    /** Signs in somebody who has an account. */
+    public static Client of(URI gateway, String username, String password) throws IOException, InterruptedException {
+        JsonNode signedIn = new Client(gateway, "")
+                .send("POST", "/api/auth/login", Map.of("username", username, "password", password), "");
+        return new Client(gateway, signedIn.path("token").asText());
+    }
+
     /** The same user on another door. */
     public Client at(URI other) {
         return new Client(other, token);
@@ -76,6 +83,27 @@ public final class Client {
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(body)));
         return get("/api/execution/result/" + accepted.path("jobId").asText() + "?waitSeconds=60");
+    }
+
+    /** Has a program graded and waits for its result. */
+    public JsonNode grade(String problem, String language, String code) throws IOException, InterruptedException {
+        Map<String, Object> body = Map.of("problemId", problem, "language", language, "code", code, "wait", true);
+        return send("POST", "/api/execution/submit/grade", body, "");
+    }
+
+    /**
+     * Sends JSON.
+     *
+     * @param version of what is changed; empty for what is new
+     */
+    public JsonNode send(String method, String path, Object body, String version)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .timeout(Duration.ofSeconds(90))
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return send(version.isEmpty() ? request : request.header("If-Match", version));
     }
 
     public JsonNode get(String path) throws IOException, InterruptedException {

@@ -59,6 +59,10 @@ public final class Suite implements AutoCloseable {
     }
 
     /** The runner from behind. */
+    public String adminPassword() throws IOException {
+        return Files.readString(data.resolve("admin-password")).strip();
+    }
+
     public Runner runner() throws IOException {
         return Runner.of(data.resolve("logs").resolve(RUNNER + ".log"), prepared());
     }
