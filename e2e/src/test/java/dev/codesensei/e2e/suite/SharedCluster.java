@@ -14,7 +14,10 @@ public final class SharedCluster {
     /** Some time after the start and before the end. */
     private static final int MIDDLE = 60;
 
-    private static final String PARTITIONS = "6";
+    private static final int PARTITIONS = 6;
+
+    /** Each partition is as deep as the lane is elsewhere, so that one user can queue as much as there. */
+    private static final int LANE_DEPTH = 2_000 * PARTITIONS;
 
     private static final Optional<SharedCluster> WANTED =
             Boolean.getBoolean("sensei.e2e.cluster") ? Optional.of(new SharedCluster()) : Optional.empty();
@@ -33,7 +36,13 @@ public final class SharedCluster {
 
     /** What {@code sensei up} has to know. */
     Map<String, String> environment() {
-        return Map.of("SENSEI_REDIS_URL", redis.urls(), "SENSEI_QUEUE_PARTITIONS", PARTITIONS);
+        return Map.of(
+                "SENSEI_REDIS_URL",
+                redis.urls(),
+                "SENSEI_QUEUE_PARTITIONS",
+                String.valueOf(PARTITIONS),
+                "SENSEI_SUBMISSION_LANE_DEPTH",
+                String.valueOf(LANE_DEPTH));
     }
 
     void testHasEnded() {
