@@ -1,5 +1,6 @@
 package dev.codesensei.runner.judging;
 
+import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobEvent;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.Verdict;
@@ -20,6 +21,8 @@ import java.time.Instant;
 @ApplicationScoped
 class Grader {
 
+    private static final String TESTS_MISSING = "The tests of the problem could not be had";
+
     private final TestSets testSets;
     private final Validators validators;
     private final GradingConfig config;
@@ -32,12 +35,25 @@ class Grader {
         this.clock = clock;
     }
 
+    /** What is to be compiled and run for a job: a function needs somebody who calls it. */
+    WholeProgram whole(Job job) throws InterruptedException {
+        if (job.testSet() == null) {
+            return new WholeProgram.Ready(job.program());
+        }
+        try {
+            return WholeProgram.of(testSets.read(job.testSet()).function(), job.program());
+        } catch (TestDataException e) {
+            Log.errorf("Cannot have tests testSet=%s: %s", job.testSet(), e.getMessage());
+            return new WholeProgram.Failed(Verdict.JUDGE_FAILURE, TESTS_MISSING);
+        }
+    }
+
     Outcome grade(Draft draft, String testSet, ReadyProgram program, Place place) throws InterruptedException {
         try (OpenTestSet tests = testSets.open(testSet)) {
             return grade(draft, tests, program, place);
         } catch (TestDataException e) {
             Log.errorf("Cannot have tests testSet=%s: %s", testSet, e.getMessage());
-            return draft.outcome(Verdict.JUDGE_FAILURE, "The tests of the problem could not be had");
+            return draft.outcome(Verdict.JUDGE_FAILURE, TESTS_MISSING);
         }
     }
 

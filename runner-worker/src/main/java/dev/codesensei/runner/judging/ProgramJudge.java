@@ -77,8 +77,14 @@ public class ProgramJudge {
     }
 
     private Outcome judge(Draft draft, Language language, Place place) throws InterruptedException {
-        Program program = draft.job().program();
         draft.toolchain(language.info().imageDigest());
+        return switch (grader.whole(draft.job())) {
+            case WholeProgram.Ready ready -> judge(draft, language, ready.program(), place);
+            case WholeProgram.Failed failed -> draft.outcome(failed.verdict(), failed.message());
+        };
+    }
+
+    private Outcome judge(Draft draft, Language language, Program program, Place place) throws InterruptedException {
         List<SourceFile> files = program.files();
         Optional<Command> compiler = language.compile(files);
         if (compiler.isPresent()) {

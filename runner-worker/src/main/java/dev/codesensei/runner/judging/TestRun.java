@@ -29,6 +29,9 @@ final class TestRun {
     }
 
     TestResult judge(int index, TestCase test, Sandbox sandbox) {
+        if (tests.tests().function() != null) {
+            return new FunctionRun(tests, program, tests.tests().function()).judge(index, test, sandbox);
+        }
         Limits limits = tests.tests().limits();
         Command command = program.command(test.args(), AnswerChecks.bytes(tests.input(test)), limits);
         Deque<AnswerCheck> begun = new ArrayDeque<>();

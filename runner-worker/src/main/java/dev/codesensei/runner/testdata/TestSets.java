@@ -38,10 +38,23 @@ public class TestSets {
 
     /** Opens a test set, and waits a while when nobody hands it out. */
     public OpenTestSet open(String digest) throws InterruptedException {
+        return patiently(() -> tryToOpen(digest));
+    }
+
+    /** What a test set says, without the files that it names; waits alike. */
+    public TestSet read(String digest) throws InterruptedException {
+        return patiently(() -> tryToRead(digest));
+    }
+
+    private interface Attempt<T> {
+        T make() throws InterruptedException;
+    }
+
+    private <T> T patiently(Attempt<T> attempt) throws InterruptedException {
         long deadline = System.nanoTime() + config.patience().toNanos();
         while (true) {
             try {
-                return tryToOpen(digest);
+                return attempt.make();
             } catch (TestDataException e) {
                 if (!(e.getCause() instanceof IOException) || System.nanoTime() > deadline) {
                     throw e;
@@ -52,7 +65,7 @@ public class TestSets {
     }
 
     private OpenTestSet tryToOpen(String digest) throws InterruptedException {
-        TestSet tests = read(digest);
+        TestSet tests = tryToRead(digest);
         Map<String, Path> files = new HashMap<>();
         try {
             for (String needed : tests.digests().distinct().toList()) {
@@ -65,7 +78,7 @@ public class TestSets {
         }
     }
 
-    private TestSet read(String digest) throws InterruptedException {
+    private TestSet tryToRead(String digest) throws InterruptedException {
         Path manifest = cache.take(digest);
         try {
             return json.readValue(Files.readAllBytes(manifest), TestSet.class);
