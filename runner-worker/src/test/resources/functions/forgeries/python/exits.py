@@ -1,0 +1,3 @@
+# said: did the program end itself
+def add(a, b):
+    exit()
