@@ -72,7 +72,7 @@ record FunctionJobs(TestKeeper keeper, JobQueue queue, FinishedJobs finished) {
     }
 
     Outcome grade(String language, String code, Checker checker, FunctionSignature function, TestCase... tests) {
-        String set = keeper.keep(new TestSet(checker, LIMITS, false, function, List.of(tests)));
+        String set = keeper.keep(new TestSet(checker, null, LIMITS, false, function, List.of(tests)));
         Job job = job(language, code, set);
         await().atMost(LONG)
                 .ignoreExceptions()
@@ -83,7 +83,7 @@ record FunctionJobs(TestKeeper keeper, JobQueue queue, FinishedJobs finished) {
     }
 
     TestCase test(String input, String answer, boolean hidden) {
-        return new TestCase("a", keeper.keep(input), keeper.keep(answer), hidden, List.of());
+        return new TestCase("a", keeper.keep(input), keeper.keep(answer), hidden, List.of(), null);
     }
 
     private static Job job(String language, String code, String tests) {
