@@ -31,7 +31,8 @@ record Authoring(Api api, Caller author) {
                         .json());
     }
 
-    private JsonNode ended(JsonNode begun) {
+    /** A job, after its end. */
+    JsonNode ended(JsonNode begun) {
         String path = "/api/problems/jobs/" + begun.path("jobId").asText();
         return await().atMost(Duration.ofMinutes(3))
                 .until(

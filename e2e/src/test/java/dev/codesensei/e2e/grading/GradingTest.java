@@ -1,11 +1,13 @@
 package dev.codesensei.e2e.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.codesensei.e2e.client.Api;
 import dev.codesensei.e2e.client.Caller;
 import dev.codesensei.e2e.client.Event;
+import dev.codesensei.e2e.client.EventStream;
 import dev.codesensei.e2e.client.Program;
 import dev.codesensei.e2e.suite.SharedSuite;
 import dev.codesensei.e2e.suite.Suite;
@@ -132,6 +134,25 @@ class GradingTest {
                         .asText())
                 .contains("9 was expected and 8 came");
         api.get("/api/problems/" + problem).expect(404);
+    }
+
+    @Test
+    void aGradeThatIsCancelledEndsInAllItsSandboxes() {
+        authoring.take(sums.zip());
+        Caller author = authoring.author();
+        String job = author.grade(python("import time\ntime.sleep(2.5)"))
+                .expect(202)
+                .json()
+                .path("jobId")
+                .asText();
+        try (EventStream events = author.follow(job)) {
+            await().until(() -> events.next().orElseThrow().name().equals("running"));
+
+            author.cancel(job);
+
+            assertThat(author.resultWithin(job, 20).json().path("verdict").asText())
+                    .isEqualTo("CANCELLED");
+        }
     }
 
     @Test
