@@ -74,7 +74,7 @@ class UpCommandTest {
         assertThat(down.exitCode()).isZero();
         assertThat(living).noneMatch(Pulse::isFelt);
         assertThat(data.state()).isEmpty();
-        assertThat(data.path().resolve("ended")).hasContent("gateway\nservice\nservice\nservice");
+        assertThat(data.path().resolve("ended")).hasContent("gateway" + "\nservice".repeat(4));
     }
 
     @Test

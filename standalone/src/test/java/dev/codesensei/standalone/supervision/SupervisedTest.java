@@ -106,7 +106,8 @@ class SupervisedTest implements Supervised.Watcher {
 
         launcher.destroyForcibly().waitFor();
 
-        await().until(() -> ProcessHandle.of(child).filter(Pulse::isFelt).isEmpty());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ProcessHandle.of(child).filter(Pulse::isFelt).isEmpty());
     }
 
     @Override
