@@ -28,6 +28,9 @@ class StoreSizesTest {
 
     private static final int CALLERS = 8;
 
+    /** Nothing else gets its turn while Redis counts all that it has. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
     private static final Program HELLO = Program.python("print('hello')");
 
     /** The job with its program and outcome for ten minutes, its events for an hour. */
@@ -107,7 +110,7 @@ class StoreSizesTest {
             return stats.path("depth").asInt() + stats.path("active").asInt() == 0;
         });
         StoreSizes[] last = {StoreSizes.of(suite)};
-        await().atMost(Duration.ofMinutes(2)).until(() -> {
+        await().pollInterval(BETWEEN_LOOKS).atMost(Duration.ofMinutes(10)).until(() -> {
             long before = last[0].lastingKeys();
             last[0] = StoreSizes.of(suite);
             return last[0].lastingKeys() == before;
