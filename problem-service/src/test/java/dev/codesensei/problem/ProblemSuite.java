@@ -1,13 +1,21 @@
 package dev.codesensei.problem;
 
 import static dev.codesensei.problem.Callers.asAuthor;
+import static dev.codesensei.problem.Callers.asService;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.codesensei.judge.grading.TestSet;
 import dev.codesensei.test.MongoResource;
 import dev.codesensei.test.RedisResource;
 import dev.codesensei.test.TokenResource;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** A service with its backends, and the calls that most tests begin with. */
@@ -66,5 +74,42 @@ public abstract class ProblemSuite {
                 .then()
                 .statusCode(201)
                 .extract();
+    }
+
+    /** Sends a package in the name of {@link #ada}, and answers the job when it has ended. */
+    protected ValidatableResponse imported(byte[] zip) {
+        String job = asAuthor(ada)
+                .contentType("application/zip")
+                .body(zip)
+                .post(PROBLEMS + "import")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("jobId");
+        return awaitEnd(job, ada);
+    }
+
+    protected static ValidatableResponse awaitEnd(String job, String owner) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> asAuthor(owner)
+                                .get(PROBLEMS + "jobs/" + job)
+                                .then()
+                                .statusCode(200),
+                        answer -> !List.of("queued", "running")
+                                .contains(answer.extract().<String>path("state")));
+    }
+
+    /** What submissions to a problem are judged by. */
+    protected static TestSet judgedBy(String problem) throws IOException {
+        String digest = asService()
+                .get("/internal/problems/" + problem + "/judging?role=admin")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("testSet");
+        byte[] set =
+                asService().get("/internal/blobs/" + digest).then().extract().asByteArray();
+        return new ObjectMapper().readValue(set, TestSet.class);
     }
 }

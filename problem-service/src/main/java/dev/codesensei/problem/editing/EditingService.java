@@ -49,7 +49,7 @@ class EditingService {
     Problem create(NewProblem request, String author) {
         var violations = new Violations();
         Slug slug = check.slug(request, violations);
-        JudgingRules rules = check.rules(request, violations);
+        JudgingRules rules = check.rules(request, null, violations);
         violations.throwIfAny();
         Instant now = now();
         var problem = new Problem(
@@ -76,7 +76,7 @@ class EditingService {
     Problem edit(String id, NewProblem request, SeenVersion seen, Viewer editor) {
         Problem problem = toEdit(id, seen, editor);
         var violations = new Violations();
-        JudgingRules rules = check.rules(request, violations);
+        JudgingRules rules = check.rules(request, problem.rules().validator(), violations);
         violations.throwIfAny();
         requireSameSlug(problem, request);
         ProblemText text = check.text(request);
@@ -88,7 +88,7 @@ class EditingService {
                 problem,
                 Change.EDITED,
                 editor,
-                same -> same.withText(text, rules, tests.judgedBy(rules, same.tests())));
+                same -> same.withText(text, rules, tests.judgedBy(rules, same.rules(), same.tests())));
     }
 
     Problem replaceTests(String id, NewTests request, SeenVersion seen, Viewer editor) {

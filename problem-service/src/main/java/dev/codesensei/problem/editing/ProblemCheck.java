@@ -3,6 +3,7 @@ package dev.codesensei.problem.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.judge.grading.ValidatorSource;
 import dev.codesensei.problem.packages.StatementFormat;
 import dev.codesensei.problem.problems.JudgingRules;
 import dev.codesensei.problem.problems.ProblemText;
@@ -51,11 +52,20 @@ class ProblemCheck {
                 request.editorial());
     }
 
-    JudgingRules rules(NewProblem request, Violations violations) {
+    /**
+     * Reads what is held against submissions.
+     *
+     * @param validator that the problem has already: none can be sent
+     */
+    JudgingRules rules(NewProblem request, @Nullable ValidatorSource validator, Violations violations) {
+        if (request.checker() instanceof Checker.Custom && validator == null) {
+            violations.add("checker", "is for a validator, and this problem came in no package that has one");
+        }
         return new JudgingRules(
                 limits.check(request.limits(), violations),
                 languages(orNone(request.languages()), violations),
                 checker(Objects.requireNonNullElse(request.checker(), Checker.USUAL)),
+                validator,
                 Boolean.TRUE.equals(request.stopsAtFailure()));
     }
 

@@ -39,7 +39,8 @@ class TestIntake {
                 test.hidden(),
                 test.args() == null ? List.of() : test.args(),
                 test.explanation(),
-                test.hint());
+                test.hint(),
+                null);
     }
 
     private Blob put(String text) {

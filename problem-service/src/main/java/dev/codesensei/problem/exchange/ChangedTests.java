@@ -40,7 +40,8 @@ class ChangedTests {
 
     ProblemPackage in(ProblemPackage base, TestDigests digests, JudgingRules rules) {
         TestList list = tests.list(digests);
-        List<String> comparison = comparison(checker(rules));
+        Checker checker = checker(rules);
+        List<String> comparison = comparison(checker);
         List<TestGroup> groups = new ArrayList<>(base.data().groups().stream()
                 .filter(group -> !group.name().equals(SAMPLE) && !group.name().equals(SECRET))
                 .toList());
@@ -54,7 +55,7 @@ class ChangedTests {
                 base.solutions(),
                 new TestData(groups, null),
                 base.inputValidators(),
-                List.of(),
+                checker instanceof Checker.Custom ? base.outputValidator() : List.of(),
                 base.submissions(),
                 base.includes(),
                 base.extras(),
@@ -85,7 +86,10 @@ class ChangedTests {
                         CaseFile.INPUT, PackageContents.content(test.input()),
                         CaseFile.ANSWER, PackageContents.content(test.answer())),
                 List.of(),
-                settings(test.args(), group.outputValidatorArgs(), group.fullFeedback()),
+                settings(
+                        test.args(),
+                        test.checker() == null ? group.outputValidatorArgs() : comparison(test.checker()),
+                        group.fullFeedback()),
                 test.hint(),
                 test.explanation());
     }

@@ -99,7 +99,7 @@ class Importer {
 
     private Problem problem(ProblemPackage found, Slug slug, String author, Findings findings) throws IOException {
         JudgingRules rules = packageRules.rules(found, findings);
-        TestDigests digests = new JudgedTests(found, rules, findings)
+        TestDigests digests = new JudgedTests(found, rules, packageRules.validator(found), findings)
                 .read()
                 .map(list -> tests.put(list, rules))
                 .orElse(null);

@@ -1,5 +1,6 @@
 package dev.codesensei.problem.exchange;
 
+import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.problem.packages.CaseFile;
 import dev.codesensei.problem.packages.Content;
 import dev.codesensei.problem.packages.Findings;
@@ -8,23 +9,20 @@ import dev.codesensei.problem.packages.ProblemType;
 import dev.codesensei.problem.packages.Scoring;
 import dev.codesensei.problem.packages.TestCase;
 import dev.codesensei.problem.packages.TestGroup;
-import dev.codesensei.problem.packages.TokenComparison;
 import dev.codesensei.problem.problems.JudgingRules;
 import dev.codesensei.problem.testdata.TestEntry;
 import dev.codesensei.problem.testdata.TestList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tests of a package, as far as the judge can do what they ask for. */
-record JudgedTests(ProblemPackage problem, JudgingRules rules, Findings findings) {
+record JudgedTests(ProblemPackage problem, JudgingRules rules, OwnValidator validator, Findings findings) {
 
-    private static final String SAMPLE = "sample";
-    private static final String SECRET = "secret";
+    static final String SAMPLE = "sample";
+    static final String SECRET = "secret";
     private static final String FILE = "problem.yaml";
 
     /** Empty where a submission would be judged wrongly; the findings say why. */
@@ -34,20 +32,13 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, Findings findings
         if (!obstacles.isEmpty()) {
             return Optional.empty();
         }
+        if (!problem.includes().isEmpty()) {
+            findings.warning("include", "is kept, and solutions and validators have to do without its files");
+        }
         if (problem.data().allGroups().anyMatch(JudgedTests::isScored)) {
             findings.warning("data", "has groups with scores; every test counts the same for now");
         }
         return Optional.of(list());
-    }
-
-    /** How answers are compared; more than one way if groups differ. */
-    static Set<TokenComparison> comparisons(ProblemPackage problem) {
-        if (!problem.usesDefaultValidator()) {
-            return Set.of();
-        }
-        return cases(problem)
-                .map(test -> TokenComparison.of(test.settings().outputValidatorArgs()))
-                .collect(Collectors.toSet());
     }
 
     private Stream<String> obstacles() {
@@ -56,8 +47,7 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, Findings findings
                         when(problem.metadata().is(ProblemType.MULTI_PASS), "it has several passes"),
                         when(problem.metadata().is(ProblemType.SUBMIT_ANSWER), "the answer itself is submitted"),
                         when(problem.extension().function() != null, "a function is asked for"),
-                        when(!problem.usesDefaultValidator(), "it brings its own output validator"),
-                        when(comparisons(problem).size() > 1, "groups compare answers in different ways"),
+                        validator.obstacle().orElse(null),
                         when(cases(problem).anyMatch(test -> !test.files().isEmpty()), "tests bring files"),
                         when(cases(problem).anyMatch(JudgedTests::isIncomplete), "a test has no input or no answer"),
                         when(cases(problem).findAny().isEmpty(), "it has no tests"),
@@ -85,13 +75,14 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, Findings findings
     }
 
     private TestList list() {
+        var checkers = new TestCheckers(problem);
         return new TestList(Stream.concat(
-                        casesOf(problem, SAMPLE).map(test -> entry(test, false)),
-                        casesOf(problem, SECRET).map(test -> entry(test, true)))
+                        casesOf(problem, SAMPLE).map(test -> entry(test, false, checkers.differing(test))),
+                        casesOf(problem, SECRET).map(test -> entry(test, true, checkers.differing(test))))
                 .toList());
     }
 
-    private static TestEntry entry(TestCase test, boolean hidden) {
+    private static TestEntry entry(TestCase test, boolean hidden, @Nullable Checker checker) {
         Content input = Objects.requireNonNull(test.contents().get(CaseFile.INPUT));
         Content answer = Objects.requireNonNull(test.contents().get(CaseFile.ANSWER));
         return new TestEntry(
@@ -101,14 +92,15 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, Findings findings
                 hidden,
                 test.settings().args(),
                 test.description(),
-                test.hint());
+                test.hint(),
+                checker);
     }
 
     private static Stream<TestCase> cases(ProblemPackage problem) {
         return Stream.concat(casesOf(problem, SAMPLE), casesOf(problem, SECRET));
     }
 
-    private static Stream<TestCase> casesOf(ProblemPackage problem, String group) {
+    static Stream<TestCase> casesOf(ProblemPackage problem, String group) {
         return problem.data().group(group).stream().flatMap(TestGroup::allCases);
     }
 }

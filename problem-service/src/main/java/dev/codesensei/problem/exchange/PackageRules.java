@@ -9,18 +9,16 @@ import dev.codesensei.problem.packages.Findings;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.ProblemType;
 import dev.codesensei.problem.packages.TimeLimit;
-import dev.codesensei.problem.packages.TokenComparison;
 import dev.codesensei.problem.problems.JudgingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Set;
 
 /** What a package says of judging, in the words of the judge, within what the operator allows. */
 @ApplicationScoped
 class PackageRules {
 
     private static final String FILE = "problem.yaml";
+    private static final long MILLIS = 1_000;
     private static final long KIB_OF_MIB = 1024;
     private static final long BYTES_OF_MIB = 1 << 20;
 
@@ -39,8 +37,27 @@ class PackageRules {
         return new JudgingRules(
                 limits(problem.limits(), findings),
                 Languages.ofPackage(problem.metadata().languages(), config.languages(), findings),
-                checker(JudgedTests.comparisons(problem)),
+                checker(new TestCheckers(problem).usual()),
+                validator(problem).source(ofValidator(problem.limits())).orElse(null),
                 !problem.metadata().is(ProblemType.SCORING));
+    }
+
+    OwnValidator validator(ProblemPackage problem) {
+        return new OwnValidator(problem.outputValidator(), config.languages());
+    }
+
+    private Limits ofValidator(dev.codesensei.problem.packages.Limits wanted) {
+        EditingConfig.Max max = config.max();
+        long cpu = Math.min(wanted.validationSeconds() * MILLIS, max.cpu().toMillis());
+        return new Limits(
+                cpu,
+                Math.min(cpu * WALL_TO_CPU, max.wall().toMillis()),
+                Math.min(wanted.validationMemoryMib() * KIB_OF_MIB, max.memory().asLongValue() / 1024),
+                Math.min(
+                        wanted.validationOutputMib() * BYTES_OF_MIB,
+                        max.output().asLongValue()),
+                config.usual().processes(),
+                config.usual().files().asLongValue());
     }
 
     private Limits limits(dev.codesensei.problem.packages.Limits wanted, Findings findings) {
@@ -78,21 +95,11 @@ class PackageRules {
         return Math.min(wanted, most);
     }
 
-    private String checker(Set<TokenComparison> comparisons) {
-        Checker checker =
-                comparisons.size() == 1 ? tokens(List.copyOf(comparisons).getFirst()) : Checker.USUAL;
+    private String checker(Checker checker) {
         try {
             return json.writerFor(Checker.class).writeValueAsString(checker);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Checker tokens(TokenComparison comparison) {
-        return new Checker.Tokens(
-                comparison.caseSensitive(),
-                comparison.spaceChangeSensitive(),
-                comparison.relativeTolerance(),
-                comparison.absoluteTolerance());
     }
 }

@@ -1,15 +1,23 @@
 package dev.codesensei.problem.problems;
 
 import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.grading.ValidatorSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a submission may use, and what is held against it.
  *
  * @param languages in which it may be written; none means any
  * @param checker as JSON, since stored documents know no sealed types
+ * @param validator of the problem's own; absent where none came with it
  */
-public record JudgingRules(Limits limits, List<String> languages, String checker, boolean stopsAtFailure) {
+public record JudgingRules(
+        Limits limits,
+        List<String> languages,
+        String checker,
+        @Nullable ValidatorSource validator,
+        boolean stopsAtFailure) {
 
     public JudgingRules {
         languages = List.copyOf(languages);

@@ -1,6 +1,7 @@
 package dev.codesensei.problem.publishing;
 
 import dev.codesensei.judge.SourceFile;
+import dev.codesensei.problem.exchange.LanguageNames;
 import dev.codesensei.problem.exchange.PackageArchive;
 import dev.codesensei.problem.packages.PackageFile;
 import dev.codesensei.problem.packages.ProblemPackage;

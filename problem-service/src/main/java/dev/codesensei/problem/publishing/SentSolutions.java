@@ -1,6 +1,7 @@
 package dev.codesensei.problem.publishing;
 
 import dev.codesensei.judge.SourceFile;
+import dev.codesensei.problem.exchange.LanguageNames;
 import dev.codesensei.problem.packages.Outcome;
 import dev.codesensei.problem.publishing.NewProof.Expected;
 import dev.codesensei.problem.publishing.NewProof.NewSolution;

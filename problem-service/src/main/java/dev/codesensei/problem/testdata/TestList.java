@@ -8,4 +8,8 @@ public record TestList(List<TestEntry> tests) {
     public TestList {
         tests = List.copyOf(tests);
     }
+
+    TestList comparedAsUsual() {
+        return new TestList(tests.stream().map(TestEntry::comparedAsUsual).toList());
+    }
 }

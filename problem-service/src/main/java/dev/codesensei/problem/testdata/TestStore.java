@@ -52,9 +52,13 @@ public class TestStore {
         return write(set(shown, rules));
     }
 
-    /** The same tests under other rules. */
-    public @Nullable TestDigests judgedBy(JudgingRules rules, @Nullable TestDigests tests) {
-        return tests == null ? null : put(list(tests), rules);
+    /** The same tests under other rules. Another checker is for all of them. */
+    public @Nullable TestDigests judgedBy(JudgingRules rules, JudgingRules before, @Nullable TestDigests tests) {
+        if (tests == null) {
+            return null;
+        }
+        TestList list = list(tests);
+        return put(rules.checker().equals(before.checker()) ? list : list.comparedAsUsual(), rules);
     }
 
     public TestList list(TestDigests tests) {
@@ -72,8 +76,10 @@ public class TestStore {
     private static TestSet set(List<TestEntry> tests, JudgingRules rules) {
         return new TestSet(
                 checker(rules),
+                rules.validator(),
                 rules.limits(),
                 rules.stopsAtFailure(),
+                null,
                 tests.stream().map(TestStore::testCase).toList());
     }
 
@@ -84,7 +90,7 @@ public class TestStore {
                 test.answer().digest().value(),
                 test.hidden(),
                 test.args(),
-                null);
+                test.checker());
     }
 
     private static Checker checker(JudgingRules rules) {

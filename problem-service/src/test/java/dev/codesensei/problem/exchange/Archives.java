@@ -16,14 +16,14 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Archives that tests send and get back. */
-final class Archives {
+public final class Archives {
 
     private static final ProblemPackages PACKAGES = new ProblemPackages(ArchiveLimits.DEFAULT);
 
     private Archives() {}
 
     /** The files of a small package that can be judged, by name. */
-    static Map<String, String> tide() {
+    public static Map<String, String> tide() {
         var files = new LinkedHashMap<String, String>();
         files.put("problem.yaml", """
                 problem_format_version: 2025-09
@@ -48,7 +48,7 @@ final class Archives {
         return files;
     }
 
-    static byte[] zip(String folder, Map<String, String> files) {
+    public static byte[] zip(String folder, Map<String, String> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> file : files.entrySet()) {

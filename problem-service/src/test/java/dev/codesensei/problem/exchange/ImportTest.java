@@ -243,10 +243,6 @@ class ImportTest extends ProblemSuite {
                 .body("type", equalTo("urn:sensei:error:payload-too-large"));
     }
 
-    private ValidatableResponse imported(byte[] zip) {
-        return awaitEnd(send(zip, "").extract().path("jobId"), ada);
-    }
-
     private ValidatableResponse send(byte[] zip, String query) {
         return asAuthor(ada)
                 .contentType("application/zip")
@@ -254,17 +250,6 @@ class ImportTest extends ProblemSuite {
                 .post(PROBLEMS + "import" + query)
                 .then()
                 .statusCode(202);
-    }
-
-    private static ValidatableResponse awaitEnd(String job, String owner) {
-        return await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> asAuthor(owner)
-                                .get(PROBLEMS + "jobs/" + job)
-                                .then()
-                                .statusCode(200),
-                        answer -> !List.of("queued", "running")
-                                .contains(answer.extract().<String>path("state")));
     }
 
     private List<Path> workspace() throws IOException {

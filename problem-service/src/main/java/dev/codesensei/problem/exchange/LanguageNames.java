@@ -1,9 +1,10 @@
-package dev.codesensei.problem.publishing;
+package dev.codesensei.problem.exchange;
 
 import java.util.Map;
+import java.util.Optional;
 
-/** How packages name the languages of solutions: by a code, or by the ending of a file's name. */
-final class LanguageNames {
+/** How packages name the languages of programs: by a code, or by the ending of a file's name. */
+public final class LanguageNames {
 
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("py", "python"),
@@ -26,7 +27,7 @@ final class LanguageNames {
     private LanguageNames() {}
 
     /** What a solution of one file is called, whatever version of a language it is in. */
-    static String fileOf(String language) {
+    public static String fileOf(String language) {
         return "solution."
                 + switch (language) {
                     case "python", "py", "python3" -> "py";
@@ -42,13 +43,21 @@ final class LanguageNames {
                 };
     }
 
-    static String ours(String code) {
+    public static String ours(String code) {
         return code.startsWith("python") ? "python" : code;
     }
 
     /** What nobody knows is named by its ending, so that its author reads which it is. */
-    static String ofFile(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return BY_ENDING.getOrDefault(ending, ending);
+    public static String ofFile(String name) {
+        return known(name).orElseGet(() -> ending(name));
+    }
+
+    /** Empty for what is no source: a header, a text. */
+    static Optional<String> known(String name) {
+        return Optional.ofNullable(BY_ENDING.get(ending(name)));
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }
