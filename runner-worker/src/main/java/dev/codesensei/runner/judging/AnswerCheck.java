@@ -7,6 +7,7 @@ import dev.codesensei.runner.checking.OutputCheck;
 import dev.codesensei.runner.checking.OutputValidator;
 import dev.codesensei.runner.checking.ValidatedOutput;
 import dev.codesensei.runner.checking.ValidatorVerdict;
+import dev.codesensei.runner.checking.ValidatorVerdict.Score;
 import dev.codesensei.runner.sandbox.Sandbox;
 import java.io.ByteArrayOutputStream;
 import java.util.Objects;
@@ -29,8 +30,17 @@ sealed interface AnswerCheck extends AutoCloseable {
      * What a check came to.
      *
      * @param message why the output is not right; may quote the test
+     * @param score what the problem's validator gave for it; null where there is none, or it gave nothing
      */
-    record Checked(Verdict verdict, @Nullable String message) {}
+    record Checked(
+            Verdict verdict,
+            @Nullable String message,
+            @Nullable Score score) {
+
+        Checked(Verdict verdict, @Nullable String message) {
+            this(verdict, message, null);
+        }
+    }
 
     /** Compares while the program prints. */
     record Comparing(OutputCheck check) implements AnswerCheck {
@@ -68,7 +78,7 @@ sealed interface AnswerCheck extends AutoCloseable {
         @Override
         public Checked end(Sandbox sandbox) {
             return switch (validator.validate(test.apply(output.toByteArray()), sandbox)) {
-                case ValidatorVerdict.Accepted _ -> new Checked(Verdict.ACCEPTED, null);
+                case ValidatorVerdict.Accepted(Score score, Feedback _) -> new Checked(Verdict.ACCEPTED, null, score);
                 case ValidatorVerdict.Wrong(Feedback feedback) -> new Checked(Verdict.WRONG_ANSWER, said(feedback));
                 case ValidatorVerdict.Broken broken -> new Checked(Verdict.JUDGE_FAILURE, broken.reason());
                 case ValidatorVerdict.Cancelled _ -> new Checked(Verdict.CANCELLED, null);

@@ -88,6 +88,6 @@ class Grader {
         }
         Grade grade = round.grade();
         draft.graded(grade, took.toMillis());
-        return draft.outcome(Grades.verdict(grade), Grades.message(grade));
+        return draft.outcome(Grades.verdict(tests.tests(), grade), Grades.message(tests.tests(), grade));
     }
 }

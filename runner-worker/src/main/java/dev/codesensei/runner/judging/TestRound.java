@@ -10,6 +10,7 @@ import dev.codesensei.runner.sandbox.Sandbox;
 import io.quarkus.logging.Log;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tests of one job while they are judged, begun in order and by whoever has a slot for them. What comes behind a failed
- * test that ends the round is not told of, even if it was judged already: results do not depend on how many ran at once.
+ * test that ends the round or its group is not told of, even if it was judged already: results do not depend on how many ran
+ * at once.
  */
 final class TestRound implements Crew.Work {
 
@@ -27,7 +29,9 @@ final class TestRound implements Crew.Work {
     private final EventSink events;
     private final Clock clock;
     private final Instant deadline;
+    private final GroupedTests groups;
     private final Map<Integer, TestResult> results = new TreeMap<>();
+    private BitSet skipped = new BitSet();
     private int begun;
     private int last;
     private @Nullable Interruption interruption;
@@ -38,6 +42,7 @@ final class TestRound implements Crew.Work {
         this.events = events;
         this.clock = clock;
         this.deadline = deadline;
+        this.groups = GroupedTests.of(tests);
         this.last = tests.tests().size();
     }
 
@@ -53,7 +58,7 @@ final class TestRound implements Crew.Work {
 
     @Override
     public synchronized boolean isWaiting() {
-        return interruption == null && begun < last;
+        return interruption == null && next() <= last;
     }
 
     synchronized Optional<Interruption> interruption() {
@@ -63,13 +68,21 @@ final class TestRound implements Crew.Work {
     /** After the end of the round. */
     synchronized Grade grade() {
         List<TestResult> told = results.values().stream()
-                .filter(result -> result.index() <= last)
+                .filter(result -> result.index() <= last && !skipped.get(result.index()))
                 .toList();
-        return Grades.of(told, tests.tests().size());
+        return Grades.of(tests, told);
     }
 
     private synchronized Optional<Integer> begin() {
-        return isWaiting() ? Optional.of(++begun) : Optional.empty();
+        if (!isWaiting()) {
+            return Optional.empty();
+        }
+        begun = next();
+        return Optional.of(begun);
+    }
+
+    private int next() {
+        return skipped.nextClearBit(begun + 1);
     }
 
     private void judge(int index, Sandbox sandbox) {
@@ -87,17 +100,27 @@ final class TestRound implements Crew.Work {
             case CANCELLED -> end(new Interruption(Verdict.CANCELLED, "Cancelled before it ended"));
             default -> {
                 results.put(result.index(), result);
-                if (endsTheRound(result)) {
-                    last = Math.min(last, result.index());
+                if (!result.passed()) {
+                    failed(result);
                 }
                 events.happened(new JobEvent.Test(result.index(), tests.tests().size(), result.passed()));
             }
         }
     }
 
-    /** Behind a validator that failed, others would fail as well. */
+    private void failed(TestResult result) {
+        if (endsTheRound(result)) {
+            last = Math.min(last, result.index());
+        }
+        skipped = groups.skipped(results);
+    }
+
+    /**
+     * Behind a validator that failed, others would fail as well. With groups the round goes on: it is not known yet whether
+     * an earlier test makes this one count for nothing.
+     */
     private boolean endsTheRound(TestResult result) {
-        return result.verdict().isOurFault() || (!result.passed() && tests.stopsAtFailure());
+        return tests.stopsAtFailure() || (result.verdict().isOurFault() && groups.isEmpty());
     }
 
     private synchronized void end(Interruption why) {

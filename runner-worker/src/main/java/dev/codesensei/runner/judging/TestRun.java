@@ -4,6 +4,7 @@ import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestResult;
+import dev.codesensei.runner.checking.ValidatorVerdict.Score;
 import dev.codesensei.runner.judging.AnswerCheck.Checked;
 import dev.codesensei.runner.sandbox.Command;
 import dev.codesensei.runner.sandbox.Ending;
@@ -21,11 +22,13 @@ final class TestRun {
     private final OpenTestSet tests;
     private final AnswerChecks checks;
     private final ReadyProgram program;
+    private final TestPoints points;
 
     TestRun(OpenTestSet tests, AnswerChecks checks, ReadyProgram program) {
         this.tests = tests;
         this.checks = checks;
         this.program = program;
+        this.points = new TestPoints(GroupedTests.of(tests.tests()));
     }
 
     TestResult judge(int index, TestCase test, Sandbox sandbox) {
@@ -40,7 +43,8 @@ final class TestRun {
                 begun.push(checks.begin(test));
                 return sandbox.run(command, stdoutOf(begun.element()));
             });
-            return result(index, test, ran, checked(ran, command, begun.element(), sandbox));
+            Checked checked = checked(ran, command, begun.element(), sandbox);
+            return result(index, test, ran, points.of(index, checked));
         } finally {
             begun.forEach(AnswerCheck::close);
         }
@@ -78,7 +82,8 @@ final class TestRun {
                 tell ? checked.message() : null,
                 report.cpuMillis(),
                 report.wallMillis(),
-                report.peakMemoryKib());
+                report.peakMemoryKib(),
+                checked.score() instanceof Score.Points(double given) ? given : null);
     }
 
     private Checked checked(Measurement ran, Command command, AnswerCheck check, Sandbox sandbox) {

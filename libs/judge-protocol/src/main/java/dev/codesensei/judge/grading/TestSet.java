@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param function what is called in each test, whose input is a JSON list of arguments and whose answer is a JSON value;
  *     null for programs that read and print
  * @param tests in the order in which they are told of; at least one
+ * @param groups how a score comes of the tests; null where each counts the same
  */
 public record TestSet(
         Checker checker,
@@ -22,13 +23,25 @@ public record TestSet(
         Limits limits,
         boolean stopsAtFailure,
         @Nullable FunctionSignature function,
-        List<TestCase> tests) {
+        List<TestCase> tests,
+        @Nullable ScoredGroup groups) {
 
     public TestSet {
         tests = List.copyOf(tests);
         if (tests.isEmpty()) {
             throw new IllegalArgumentException("A test set has a test");
         }
+    }
+
+    /** Where each test counts the same. */
+    public TestSet(
+            Checker checker,
+            @Nullable ValidatorSource validator,
+            Limits limits,
+            boolean stopsAtFailure,
+            @Nullable FunctionSignature function,
+            List<TestCase> tests) {
+        this(checker, validator, limits, stopsAtFailure, function, tests, null);
     }
 
     /** For programs that read and print. */
