@@ -10,8 +10,17 @@ import java.util.Optional;
 /** Makes programs of functions, in the languages in which function problems can be solved. */
 public final class FunctionPrograms {
 
-    private static final Map<String, Driver> DRIVERS =
-            Map.of("python", new ScriptDriver("python/main.py", ".py", (_, source) -> source));
+    private static final Map<String, Driver> DRIVERS = Map.of(
+            "python", new ScriptDriver("python/main.py", ".py", ""),
+            "javascript", new ScriptDriver("javascript/main.js", ".js", """
+
+                            ;module.exports.senseiFunction = typeof {name} === 'undefined' ? undefined : {name};
+                            """),
+            "typescript", new TypeScriptDriver(),
+            "java", new JavaDriver(),
+            "cpp", new CppDriver(),
+            "cpp20", new CppDriver(),
+            "go", new GoDriver());
 
     private FunctionPrograms() {}
 

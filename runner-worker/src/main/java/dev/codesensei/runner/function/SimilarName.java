@@ -16,7 +16,7 @@ final class SimilarName {
     /** The most similar one, if at most a third of its letters differ. */
     static Optional<String> of(String wanted, List<String> names) {
         return names.stream()
-                .filter(name -> name.length() <= LONGEST)
+                .filter(name -> name.length() <= LONGEST && !name.equals(wanted))
                 .filter(name -> distance(wanted, name) <= Math.max(1, wanted.length() / 3))
                 .min(Comparator.comparingInt(name -> distance(wanted, name)));
     }

@@ -75,6 +75,7 @@ public final class TestValues {
     private static Value tree(Holding type, ValueType part, JsonNode json) {
         var nodes = new ArrayList<Value>();
         demand(json.isArray(), type, json).forEach(node -> nodes.add(node.isNull() ? Value.NOTHING : read(part, node)));
+        demand(TreeShape.isTree(nodes), type, json);
         return TreeShape.trimmed(nodes);
     }
 

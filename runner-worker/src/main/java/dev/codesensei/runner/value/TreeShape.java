@@ -15,4 +15,16 @@ final class TreeShape {
         }
         return new Value.Items(nodes.subList(0, length));
     }
+
+    /** Whether every node behind the first has a parent before it: each has two places for children. */
+    static boolean isTree(List<Value> nodes) {
+        int places = 1;
+        for (Value node : nodes) {
+            if (places-- == 0) {
+                return false;
+            }
+            places += node.equals(Value.NOTHING) ? 0 : 2;
+        }
+        return true;
+    }
 }

@@ -1,0 +1,2 @@
+// COMPILE_ERROR another number of parameters than the problem asks for
+int add(int a) { return a; }

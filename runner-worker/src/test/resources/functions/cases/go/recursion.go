@@ -1,0 +1,4 @@
+// MEMORY_LIMIT recursion without end
+package main
+
+func add(a, b int) int { return 1 + add(a, b) }

@@ -1,0 +1,2 @@
+// WRONG_ANSWER is a return missing?
+function add(a, b) { console.log(a + b); }

@@ -1,0 +1,2 @@
+// ACCEPTED null
+function add(a, b) { console.log('adding'); return a + b; }

@@ -1,0 +1,3 @@
+# TIME_LIMIT loop that never ends
+def add(a, b):
+    while True: pass

@@ -1,0 +1,4 @@
+# ACCEPTED null
+def add(a, b):
+    print('adding')
+    return a + b

@@ -1,0 +1,3 @@
+# WRONG_ANSWER add(1, 2) returned -1, but 3 was expected.
+def add(a, b):
+    return a - b
