@@ -76,7 +76,7 @@ class EditingService {
     Problem edit(String id, NewProblem request, SeenVersion seen, Viewer editor) {
         Problem problem = toEdit(id, seen, editor);
         var violations = new Violations();
-        JudgingRules rules = check.rules(request, problem.rules().validator(), violations);
+        JudgingRules rules = check.rules(request, problem.rules(), violations);
         violations.throwIfAny();
         requireSameSlug(problem, request);
         ProblemText text = check.text(request);

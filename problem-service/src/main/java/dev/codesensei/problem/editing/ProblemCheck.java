@@ -6,6 +6,7 @@ import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.ValidatorSource;
 import dev.codesensei.problem.packages.StatementFormat;
 import dev.codesensei.problem.problems.JudgingRules;
+import dev.codesensei.problem.problems.ProblemKind;
 import dev.codesensei.problem.problems.ProblemText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -55,17 +56,23 @@ class ProblemCheck {
     /**
      * Reads what is held against submissions.
      *
-     * @param validator that the problem has already: none can be sent
+     * @param before what held so far: validators and functions come in packages and cannot be sent
      */
-    JudgingRules rules(NewProblem request, @Nullable ValidatorSource validator, Violations violations) {
+    JudgingRules rules(NewProblem request, @Nullable JudgingRules before, Violations violations) {
+        ValidatorSource validator = before == null ? null : before.validator();
+        String function = before == null ? null : before.function();
         if (request.checker() instanceof Checker.Custom && validator == null) {
             violations.add("checker", "is for a validator, and this problem came in no package that has one");
+        }
+        if (request.kind() == ProblemKind.FUNCTION && function == null) {
+            violations.add("kind", "is for a problem that came in a package with the signature of a function");
         }
         return new JudgingRules(
                 limits.check(request.limits(), violations),
                 languages(orNone(request.languages()), violations),
                 checker(Objects.requireNonNullElse(request.checker(), Checker.USUAL)),
                 validator,
+                function,
                 Boolean.TRUE.equals(request.stopsAtFailure()));
     }
 

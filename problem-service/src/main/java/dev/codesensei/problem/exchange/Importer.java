@@ -110,7 +110,7 @@ class Importer {
                 author,
                 new ProblemState.Draft().label(),
                 1,
-                ProblemKind.STDIO,
+                rules.function() == null ? ProblemKind.STDIO : ProblemKind.FUNCTION,
                 new PackageTexts(found, contents, findings).read(),
                 rules,
                 digests,

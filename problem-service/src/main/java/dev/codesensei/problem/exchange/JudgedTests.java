@@ -46,7 +46,6 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, OwnValidator vali
                         when(problem.metadata().is(ProblemType.INTERACTIVE), "it is interactive"),
                         when(problem.metadata().is(ProblemType.MULTI_PASS), "it has several passes"),
                         when(problem.metadata().is(ProblemType.SUBMIT_ANSWER), "the answer itself is submitted"),
-                        when(problem.extension().function() != null, "a function is asked for"),
                         validator.obstacle().orElse(null),
                         when(cases(problem).anyMatch(test -> !test.files().isEmpty()), "tests bring files"),
                         when(cases(problem).anyMatch(JudgedTests::isIncomplete), "a test has no input or no answer"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.problem.editing.EditingConfig;
 import dev.codesensei.problem.packages.Findings;
 import dev.codesensei.problem.packages.ProblemPackage;
@@ -12,6 +13,9 @@ import dev.codesensei.problem.packages.TimeLimit;
 import dev.codesensei.problem.problems.JudgingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a package says of judging, in the words of the judge, within what the operator allows. */
 @ApplicationScoped
@@ -21,6 +25,9 @@ class PackageRules {
     private static final long MILLIS = 1_000;
     private static final long KIB_OF_MIB = 1024;
     private static final long BYTES_OF_MIB = 1 << 20;
+
+    /** In which runners call functions. */
+    private static final Set<String> CALLABLE = Set.of("python", "javascript", "typescript", "java", "cpp", "go");
 
     /** Room for a program that waits or shares its processor. */
     private static final int WALL_TO_CPU = 3;
@@ -36,10 +43,29 @@ class PackageRules {
     JudgingRules rules(ProblemPackage problem, Findings findings) {
         return new JudgingRules(
                 limits(problem.limits(), findings),
-                Languages.ofPackage(problem.metadata().languages(), config.languages(), findings),
+                languages(problem, findings),
                 checker(new TestCheckers(problem).usual()),
                 validator(problem).source(ofValidator(problem.limits())).orElse(null),
+                function(problem.extension().function()),
                 !problem.metadata().is(ProblemType.SCORING));
+    }
+
+    private List<String> languages(ProblemPackage problem, Findings findings) {
+        List<String> wanted = problem.metadata().languages();
+        if (problem.extension().function() == null) {
+            return Languages.ofPackage(wanted, config.languages(), findings);
+        }
+        List<String> callable =
+                config.languages().stream().filter(CALLABLE::contains).toList();
+        return wanted.isEmpty() ? callable : Languages.ofPackage(wanted, callable, findings);
+    }
+
+    private @Nullable String function(@Nullable FunctionSignature signature) {
+        try {
+            return signature == null ? null : json.writeValueAsString(signature);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     OwnValidator validator(ProblemPackage problem) {

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param languages in which it may be written; none means any
  * @param checker as JSON, since stored documents know no sealed types
  * @param validator of the problem's own; absent where none came with it
+ * @param function what is called, as JSON; absent where a program reads and prints
  */
 public record JudgingRules(
         Limits limits,
         List<String> languages,
         String checker,
         @Nullable ValidatorSource validator,
+        @Nullable String function,
         boolean stopsAtFailure) {
 
     public JudgingRules {

@@ -6,5 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum ProblemKind {
     /** It reads its input and prints its answer. */
     @JsonProperty("stdio")
-    STDIO
+    STDIO,
+    /** It is a function, which is called with the arguments of each test. */
+    @JsonProperty("function")
+    FUNCTION
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestSet;
 import dev.codesensei.problem.blobs.BlobDigest;
@@ -75,11 +76,11 @@ public class TestStore {
 
     private static TestSet set(List<TestEntry> tests, JudgingRules rules) {
         return new TestSet(
-                checker(rules),
+                read(rules.checker(), Checker.class),
                 rules.validator(),
                 rules.limits(),
                 rules.stopsAtFailure(),
-                null,
+                rules.function() == null ? null : read(rules.function(), FunctionSignature.class),
                 tests.stream().map(TestStore::testCase).toList());
     }
 
@@ -93,9 +94,9 @@ public class TestStore {
                 test.checker());
     }
 
-    private static Checker checker(JudgingRules rules) {
+    private static <T> T read(String json, Class<T> type) {
         try {
-            return JSON.readValue(rules.checker(), Checker.class);
+            return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -125,7 +125,6 @@ class ImportTest extends ProblemSuite {
     @ParameterizedTest
     @CsvSource({
         "harbour, it is interactive",
-        "harbour, a function is asked for",
         "ferry, cannot be judged yet",
         "lighthouse, cannot be judged yet",
     })

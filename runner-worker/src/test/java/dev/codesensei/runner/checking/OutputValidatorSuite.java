@@ -146,7 +146,7 @@ abstract class OutputValidatorSuite {
     void hangingIsItsFault() {
         ValidatorVerdict verdict = validator().does("hang", "");
 
-        assertThat(reason(verdict)).isEqualTo("The validator did not end within 1000 ms of CPU time");
+        assertThat(reason(verdict)).startsWith("The validator did not end within"); // a busy machine may stop its other clock first
     }
 
     @Test
