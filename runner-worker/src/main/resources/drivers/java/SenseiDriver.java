@@ -41,7 +41,7 @@ final class SenseiDriver {
         Arrays.fill(job, (byte) 0);
         Files.createDirectory(folder);
         var printed = System.out;
-        var result = new FileOutputStream(folder.resolve("result").toFile());
+        var result = new FileOutputStream(folder.resolve("result").toFile(), true);
         String answer = answer(lines[0], lines[2]);
         var all = new ByteArrayOutputStream();
         all.writeBytes(nonce);

@@ -14,7 +14,7 @@
   const whole = BigInt, text = String, bytes = Buffer.from;
   const { isTypedArray, isMap, isSet, isPromise, isDate, isRegExp } = require('util').types;
   const plain = Object.prototype;
-  const then = Promise.prototype.then, eachEntry = Map.prototype.forEach;
+  const then = Promise.prototype.then, eachEntry = Map.prototype.forEach, sourceOf = Function.prototype.toString;
   const NONCE = 16, FOLDER = 16, DEEPEST = 300;
   const LEARNERS = '/box/solution.js';
 
@@ -244,7 +244,7 @@
 
   /** Whether a function takes as many arguments, as far as what it says of itself tells. */
   function takes(learners, count) {
-    const source = Function.prototype.toString.call(learners);
+    const source = apply(sourceOf, learners, []);
     const head = source.slice(0, source.search(/\{|=>/));
     return learners.length === count || (learners.length < count && /\.\.\.|=/.test(head)) || /\barguments\b/.test(source);
   }
@@ -279,7 +279,7 @@
     if (error instanceof RangeError && /call stack/.test(error.message)) {
       lines.push('Does a function call itself without end? Some call has to return without a further one.');
     }
-    fs.writeSync(2, lines.join('\n') + '\n');
+    writeSync(2, lines.join('\n') + '\n');
     apply(reallyExit, process, [1]);
   }
 

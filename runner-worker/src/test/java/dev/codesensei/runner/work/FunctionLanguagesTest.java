@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -70,6 +71,7 @@ class FunctionLanguagesTest {
         assertThat(outcome.verdict()).as(outcome.toString()).isEqualTo(Verdict.WRONG_ANSWER);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("languages")
     void everyTypeGoesInAndComesBack(String language) {
