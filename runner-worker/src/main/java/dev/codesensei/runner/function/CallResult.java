@@ -30,6 +30,8 @@ public record CallResult(
                 failed(Verdict.RUNTIME_ERROR, CallSentences.missing(name, missing.names()));
             case Returned.Parameters parameters ->
                 failed(Verdict.RUNTIME_ERROR, CallSentences.otherParameters(test.function(), parameters.count()));
+            case Returned.TooMuch tooMuch ->
+                failed(Verdict.WRONG_ANSWER, CallSentences.tooMuch(name, tooMuch.mostBytes()));
             case Returned.Never _ -> failed(Verdict.RUNTIME_ERROR, CallSentences.never(name));
         };
     }

@@ -29,6 +29,10 @@ final class CallSentences {
                         names);
     }
 
+    static String tooMuch(String name, int mostBytes) {
+        return "%s returned a value that takes more than %d MiB to write down.".formatted(name, mostBytes >> 20);
+    }
+
     static String never(String name) {
         return "%s did not return: did the program end itself, or touch files that are not its own?".formatted(name);
     }

@@ -26,6 +26,10 @@ public final class FunctionCall {
 
     private static final int NONCE_BYTES = 16;
     private static final int FOLDER_BYTES = 8;
+
+    /** Values take many times the space of their text, and several are compared at once. */
+    private static final int MOST_RESULT_BYTES = 2 << 20;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final ExpectedCall test;
@@ -48,7 +52,9 @@ public final class FunctionCall {
     /** What the sandbox brought back, for a program that ended well. */
     public Returned returned(Report report) {
         return only(report.collected())
-                .map(file -> Returned.read(test.function(), file))
+                .map(result -> result.length > MOST_RESULT_BYTES
+                        ? new Returned.TooMuch(MOST_RESULT_BYTES)
+                        : Returned.read(test.function(), result))
                 .orElseGet(Returned.Never::new);
     }
 

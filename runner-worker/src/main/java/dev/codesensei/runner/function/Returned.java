@@ -32,6 +32,9 @@ public sealed interface Returned {
     /** The program ended before the function returned, or somebody spoiled what was to be handed in. */
     record Never() implements Returned {}
 
+    /** The value is larger than anybody wants to compare. */
+    record TooMuch(int mostBytes) implements Returned {}
+
     static Returned read(FunctionSignature function, byte[] json) {
         try {
             return read(function, Json.read(json));

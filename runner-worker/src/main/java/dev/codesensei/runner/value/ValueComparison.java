@@ -17,6 +17,11 @@ public final class ValueComparison {
 
     private static final double USUAL_TOLERANCE = 1e-9;
 
+    /** Longer lists would take their square to be compared item by item. */
+    private static final int MOST_PAIRED = 1_000;
+
+    private static final String OTHERS = "other items were returned than those expected, in whatever order.";
+
     /** How many levels of lists may be in any order. */
     private final int anyOrder;
 
@@ -87,6 +92,14 @@ public final class ValueComparison {
         if (wanted.size() != came.size()) {
             return otherNumber(wanted.size(), came.size(), place);
         }
+        if (inOrder(SortedItems.of(wanted, levels), SortedItems.of(came, levels), place) == null) {
+            return null;
+        }
+        return wanted.size() > MOST_PAIRED ? at(place) + OTHERS : pairwise(wanted, came, place, levels);
+    }
+
+    /** For numbers so near to each other that sorting parted them, and for a sentence that names what is wrong. */
+    private @Nullable String pairwise(List<Value> wanted, List<Value> came, String place, int levels) {
         var left = new Leftovers(wanted);
         for (Value item : came) {
             if (!left.remove(item, other -> difference(other, item, place, levels - 1) == null)) {

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.ValueType;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,6 +81,25 @@ class ValueComparisonTest {
     void everyListMayBeInAnyOrder(String type, String wanted, String came, @Nullable String difference)
             throws JsonProcessingException {
         assertThat(difference(new Checker.Sorted(), type, wanted, came)).isEqualTo(difference);
+    }
+
+    @Test
+    void longListsInAnyOrderAreComparedInReasonableTime() {
+        List<Value> numbers = IntStream.range(0, 200_000)
+                .<Value>mapToObj(n -> new Value.Real(n / 3.0))
+                .toList();
+        List<Value> others = numbers.stream()
+                .<Value>map(number -> new Value.Real(((Value.Real) number).number() * (1 + 1e-12)))
+                .toList()
+                .reversed();
+        List<Value> wrong = Stream.concat(others.stream().skip(1), Stream.of(new Value.Real(0.1)))
+                .toList();
+        ValueComparison comparison = ValueComparison.by(new Checker.Unordered());
+
+        assertThat(comparison.difference(new Value.Items(numbers), new Value.Items(others)))
+                .isNull();
+        assertThat(comparison.difference(new Value.Items(numbers), new Value.Items(wrong)))
+                .contains("other items were returned");
     }
 
     @ParameterizedTest
