@@ -102,7 +102,7 @@
       case 'optional':
         return argument(parts[0], value);
       case 'float':
-        return typeof value === 'string' ? { inf: Infinity, '-inf': -Infinity, nan: NaN }[value] : value;
+        return typeof value === 'string' ? { inf: Infinity, '-inf': -Infinity, nan: NaN }[value] : Number(value);
       case 'map':
         return mapOf(value, parts);
       default:
@@ -112,8 +112,8 @@
 
   /** Whole numbers that no number of JavaScript can hold become a BigInt. */
   function parsed(json) {
-    const marked = json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, found =>
-      found[0] === '"' || Number.isSafeInteger(Number(found)) ? found : stringify({ '\0whole': found }));
+    const marked = json.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g, found =>
+      /^-?\d{16,}$/.test(found) && !Number.isSafeInteger(Number(found)) ? stringify({ '\0whole': found }) : found);
     return parse(marked, (_, value) =>
       value !== null && typeof value === 'object' && '\0whole' in value ? whole(value['\0whole']) : value);
   }

@@ -78,6 +78,9 @@ class FunctionLanguagesTest {
         for (String type : List.of(
                 "int=-9007199254740991",
                 "float=-2.5e-300",
+                "float=0.12345678901234567",
+                "float=12345678901234567890",
+                "float=\"-inf\"",
                 "bool=true",
                 "string=\"a\\n\\\"\\\\ü\\u0001\"",
                 "list<bool>=[true,false]",
