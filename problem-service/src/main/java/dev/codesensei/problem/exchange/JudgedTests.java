@@ -6,7 +6,6 @@ import dev.codesensei.problem.packages.Content;
 import dev.codesensei.problem.packages.Findings;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.ProblemType;
-import dev.codesensei.problem.packages.Scoring;
 import dev.codesensei.problem.packages.TestCase;
 import dev.codesensei.problem.packages.TestGroup;
 import dev.codesensei.problem.problems.JudgingRules;
@@ -27,7 +26,8 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, OwnValidator vali
 
     /** Empty where a submission would be judged wrongly; the findings say why. */
     Optional<TestList> read() {
-        List<String> obstacles = obstacles().toList();
+        List<String> obstacles =
+                Stream.concat(obstacles(), scoring().obstacles()).toList();
         obstacles.forEach(obstacle -> findings.warning(FILE, "cannot be judged yet: " + obstacle));
         if (!obstacles.isEmpty()) {
             return Optional.empty();
@@ -35,9 +35,7 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, OwnValidator vali
         if (!problem.includes().isEmpty()) {
             findings.warning("include", "is kept, and solutions and validators have to do without its files");
         }
-        if (problem.data().allGroups().anyMatch(JudgedTests::isScored)) {
-            findings.warning("data", "has groups with scores; every test counts the same for now");
-        }
+        scoring().nameRest(findings);
         return Optional.of(list());
     }
 
@@ -60,13 +58,12 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, OwnValidator vali
                 .filter(Objects::nonNull);
     }
 
-    private static @Nullable String when(boolean holds, String obstacle) {
-        return holds ? obstacle : null;
+    private ScoringObstacles scoring() {
+        return new ScoringObstacles(problem);
     }
 
-    private static boolean isScored(TestGroup group) {
-        Scoring scoring = group.scoring();
-        return scoring != null && scoring.maxScore() != null;
+    private static @Nullable String when(boolean holds, String obstacle) {
+        return holds ? obstacle : null;
     }
 
     private static boolean isIncomplete(TestCase test) {
@@ -75,10 +72,10 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, OwnValidator vali
 
     private TestList list() {
         var checkers = new TestCheckers(problem);
-        return new TestList(Stream.concat(
-                        casesOf(problem, SAMPLE).map(test -> entry(test, false, checkers.differing(test))),
-                        casesOf(problem, SECRET).map(test -> entry(test, true, checkers.differing(test))))
-                .toList());
+        Stream<TestEntry> tests = Stream.concat(
+                casesOf(problem, SAMPLE).map(test -> entry(test, false, checkers.differing(test))),
+                casesOf(problem, SECRET).map(test -> entry(test, true, checkers.differing(test))));
+        return new TestList(tests.toList(), ScoredGroups.of(problem).orElse(null));
     }
 
     private static TestEntry entry(TestCase test, boolean hidden, @Nullable Checker checker) {

@@ -17,7 +17,6 @@ import dev.codesensei.problem.problems.TestDigests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads what the blob store holds of the tests of a problem. */
@@ -38,19 +37,18 @@ public class TestStore {
     }
 
     public TestDigests put(TestList list, JudgingRules rules) {
+        TestList shown = list.ofLearners();
         return new TestDigests(
                 write(list),
-                write(set(list.tests(), rules)),
-                shown(list).isEmpty() ? null : write(set(shown(list), rules)),
+                write(set(list, rules)),
+                shown.tests().isEmpty() ? null : write(set(shown, rules)),
                 list.tests().size(),
-                shown(list).size());
+                shown.tests().size());
     }
 
     /** The digest of a set of all tests in which none is hidden, for the eyes of their author. */
     public String open(TestDigests tests, JudgingRules rules) {
-        List<TestEntry> shown =
-                list(tests).tests().stream().map(TestEntry::shown).toList();
-        return write(set(shown, rules));
+        return write(set(list(tests).open(), rules));
     }
 
     /** The same tests under other rules. Another checker is for all of them. */
@@ -70,18 +68,15 @@ public class TestStore {
         }
     }
 
-    private static List<TestEntry> shown(TestList list) {
-        return list.tests().stream().filter(test -> !test.hidden()).toList();
-    }
-
-    private static TestSet set(List<TestEntry> tests, JudgingRules rules) {
+    private static TestSet set(TestList list, JudgingRules rules) {
         return new TestSet(
                 read(rules.checker(), Checker.class),
                 rules.validator(),
                 rules.limits(),
                 rules.stopsAtFailure(),
                 rules.function() == null ? null : read(rules.function(), FunctionSignature.class),
-                tests.stream().map(TestStore::testCase).toList());
+                list.tests().stream().map(TestStore::testCase).toList(),
+                list.groups());
     }
 
     private static TestCase testCase(TestEntry test) {
