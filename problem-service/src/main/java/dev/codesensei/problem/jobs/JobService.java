@@ -101,6 +101,8 @@ public class JobService {
         try {
             Work.End end = work.run(progress);
             jobs.replace(ended(progress.latest(), end));
+        } catch (ApiException e) {
+            jobs.replace(progress.latest().ended(JobState.FAILED, "Failed", null, write(ErrorBody.of(e))));
         } catch (IOException | RuntimeException e) {
             fail(progress.latest(), e);
         } finally {

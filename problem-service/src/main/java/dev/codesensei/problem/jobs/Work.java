@@ -16,5 +16,6 @@ public interface Work {
         record Refused(Object error, @Nullable Object report) implements End {}
     }
 
+    /** Throws an {@link dev.codesensei.errors.ApiException} where it failed for a reason that its owner can act on. */
     End run(Progress progress) throws IOException;
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,15 @@ record NewProof(@Size(max = 50) @Nullable List<@NotNull @Valid NewSolution> solu
 
     static final NewProof NOTHING = new NewProof(null);
 
+    /** It becomes part of the name of a file. */
+    static final String LANGUAGE = "[A-Za-z0-9+#._-]{1,40}";
+
     /** One of them. */
     record NewSolution(
             @Size(max = 120) @Nullable String name,
-            @NotBlank @Size(max = 40) String language,
+
+            @NotNull @Pattern(regexp = LANGUAGE, message = "must be the name of a language") String language,
+
             @NotBlank @Size(max = 131_072) String code,
             @Nullable Expected expected) {}
 

@@ -21,5 +21,8 @@ final class PublishErrors {
     static final ErrorCode CHANGED =
             new ErrorCode("problem-changed", "The problem was changed while it was proven", Status.CONFLICT);
 
+    static final ErrorCode JUDGE_AWAY =
+            new ErrorCode("judge-away", "Nobody judges solutions at the moment", Status.SERVICE_UNAVAILABLE);
+
     private PublishErrors() {}
 }
