@@ -14,6 +14,13 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * Persists what runners finished and nobody waited for. It is the slow, sure way beside the fast one of those who wait;
@@ -26,6 +33,9 @@ class ResultConsumer {
     private static final Duration KEEP = Duration.ofMinutes(10);
 
     private static final Duration BETWEEN_READS = Duration.ofMillis(200);
+
+    /** Results stored at once: one after the other they came more slowly than busy runners end jobs. */
+    private static final int WRITERS = 8;
 
     private final FinishedJobs finished;
     private final Finality finality;
@@ -84,7 +94,9 @@ class ResultConsumer {
                     replay(stream);
                 }
                 away = false;
-                persistNext(stream);
+                while (persistNext(stream)) {
+                    Log.trace("There may be more");
+                }
             } catch (RuntimeException e) {
                 if (!away) {
                     Log.warnf("A store is away, results wait in the queue: %s", e.getMessage());
@@ -95,8 +107,28 @@ class ResultConsumer {
         }
     }
 
-    private void persistNext(FinishedStream stream) {
-        for (FinishedStream.Entry entry : stream.next(watches.instance())) {
+    /** Whether there was anything. */
+    private boolean persistNext(FinishedStream stream) {
+        Queue<FinishedStream.Entry> waiting = new ConcurrentLinkedQueue<>(stream.next(watches.instance()));
+        boolean any = !waiting.isEmpty();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> writers = Stream.<Future<?>>generate(
+                            () -> threads.submit(() -> persistAll(waiting, stream)))
+                    .limit(Math.min(WRITERS, waiting.size()))
+                    .toList();
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return any;
+    }
+
+    private void persistAll(Queue<FinishedStream.Entry> waiting, FinishedStream stream) {
+        for (FinishedStream.Entry entry = waiting.poll(); entry != null; entry = waiting.poll()) {
             if (!finality.hasConcluded(entry.jobId())) {
                 persist(entry.jobId());
             }

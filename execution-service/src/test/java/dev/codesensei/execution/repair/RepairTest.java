@@ -3,7 +3,9 @@ package dev.codesensei.execution.repair;
 import static dev.codesensei.execution.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.mongodb.client.MongoClient;
@@ -54,6 +56,10 @@ class RepairTest {
     void runnerReports() {
         runner.report();
         runner.workOff();
+        // A test before this one may have wiped the queue, and with it what the service knows of the runner.
+        await().atMost(LONG)
+                .untilAsserted(
+                        () -> as("ada").get("/api/execution/languages").then().body("items", not(empty())));
     }
 
     @Test
