@@ -146,7 +146,8 @@ abstract class OutputValidatorSuite {
     void hangingIsItsFault() {
         ValidatorVerdict verdict = validator().does("hang", "");
 
-        assertThat(reason(verdict)).startsWith("The validator did not end within"); // a busy machine may stop its other clock first
+        // On a busy machine its other clock may run out first.
+        assertThat(reason(verdict)).startsWith("The validator did not end within");
     }
 
     @Test
