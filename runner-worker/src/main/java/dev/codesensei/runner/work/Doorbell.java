@@ -44,10 +44,8 @@ class Doorbell {
     }
 
     /** Wakes idle slots of this runner for work that did not come from the queue. */
-    void ringHere(int slots) {
-        synchronized (this) {
-            rings.release(Math.min(slots, waiting));
-        }
+    synchronized void ringHere(int slots) {
+        rings.release(Math.min(slots, waiting));
     }
 
     /** Returns at a ring, or after a second: a ring may have been lost. */
