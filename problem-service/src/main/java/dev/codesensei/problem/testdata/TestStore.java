@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestSet;
 import dev.codesensei.problem.blobs.BlobDigest;
@@ -74,9 +75,15 @@ public class TestStore {
                 rules.validator(),
                 rules.limits(),
                 rules.stopsAtFailure(),
-                rules.function() == null ? null : read(rules.function(), FunctionSignature.class),
+                task(rules),
                 list.tests().stream().map(TestStore::testCase).toList(),
                 list.groups());
+    }
+
+    private static Task task(JudgingRules rules) {
+        return rules.function() == null
+                ? Task.USUAL
+                : new Task.Function(read(rules.function(), FunctionSignature.class));
     }
 
     private static TestCase testCase(TestEntry test) {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Asks a problem's own validator about an output, as the problem package format wants it: with the files of the test and a
- * folder for feedback as arguments, and the output on its standard input. It runs in a sandbox like any program.
+ * A problem's own validator, which is asked about an output as the problem package format wants it: with the files of the
+ * test and a folder for feedback as arguments, and the output on its standard input. It runs in a sandbox like any program.
  *
  * @param limits what the validator may use; the files of the test come on top of it
  */
@@ -24,6 +24,7 @@ public record OutputValidator(ValidatorProgram program, Limits limits) {
     private static final String INPUT = "test-case/test.in";
     private static final String ANSWER = "test-case/test.ans";
 
+    /** Asks about an output. */
     public ValidatorVerdict validate(ValidatedOutput asked, Sandbox sandbox) {
         if (asked.bytes() > MOST_BYTES) {
             return new ValidatorVerdict.Broken(
@@ -32,17 +33,39 @@ public record OutputValidator(ValidatorProgram program, Limits limits) {
                     Feedback.NONE);
         }
         Report report = sandbox.run(command(asked), OutputListener.NONE);
-        return new Judgement(report, limits).verdict();
+        return verdict(report);
     }
 
-    private Command command(ValidatedOutput asked) {
+    /** What runs it, for somebody who lets it talk with a program; what was asked about has no output then. */
+    public Command command(ValidatedOutput asked) {
         Command plain = program.command(arguments(asked.arguments()), asked.output(), limits);
         var files = new ArrayList<>(plain.files());
         files.add(new SourceFile(INPUT, asked.input()));
         files.add(new SourceFile(ANSWER, asked.answer()));
-        files.add(new SourceFile(FEEDBACK + "/.folder", new byte[0])); // or there would be no folder
-        Limits roomy = withFiles(plain.limits(), asked.input().length + asked.answer().length);
+        if (asked.left().isEmpty()) {
+            files.add(new SourceFile(FEEDBACK + "/.folder", new byte[0])); // or there would be no folder
+        }
+        asked.left().forEach(file -> files.add(new SourceFile(FEEDBACK + "/" + file.name(), file.content())));
+        Limits roomy = withFiles(plain.limits(), asked.input().length + asked.answer().length + asked.bytesLeft());
         return new Command(plain.argv(), plain.environment(), files, plain.stdin(), roomy, FEEDBACK);
+    }
+
+    /** What it has to say. */
+    public ValidatorVerdict verdict(Report report) {
+        return new Judgement(report, limits).verdict();
+    }
+
+    /** The same, where it may wait for a program besides. */
+    public OutputValidator waiting(long millis) {
+        return new OutputValidator(
+                program,
+                new Limits(
+                        limits.cpuMillis(),
+                        limits.wallMillis() + millis,
+                        limits.memoryKib(),
+                        limits.outputBytes(),
+                        limits.processes(),
+                        limits.fileBytes()));
     }
 
     private static List<String> arguments(List<String> more) {

@@ -1,5 +1,7 @@
 package dev.codesensei.runner.checking;
 
+import dev.codesensei.judge.SourceFile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What asking a validator came to. */
@@ -11,6 +13,20 @@ public sealed interface ValidatorVerdict {
      * @param score null when the validator left it at that
      */
     record Accepted(@Nullable Score score, Feedback feedback) implements ValidatorVerdict {}
+
+    /**
+     * The output is right so far, and the program is to be run once more.
+     *
+     * @param input what it reads then
+     * @param left what is in the validator's folder, for the next time that it is asked
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Again(byte[] input, List<SourceFile> left) implements ValidatorVerdict {
+
+        public Again {
+            left = List.copyOf(left);
+        }
+    }
 
     /** The output is not right. */
     record Wrong(Feedback feedback) implements ValidatorVerdict {}

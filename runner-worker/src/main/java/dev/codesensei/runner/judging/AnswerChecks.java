@@ -11,22 +11,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Begins the checks of a test set. */
 record AnswerChecks(OpenTestSet tests, Optional<OutputValidator> validator) {
 
-    AnswerCheck begin(TestCase test) {
+    AnswerCheck begin(TestCase test, Pass pass) {
         return switch (tests.tests().checkerOf(test)) {
-            case Checker.Custom custom ->
+            case Checker.Custom(List<String> arguments) ->
                 new AnswerCheck.Asking(
-                        validator.orElseThrow(), output -> asked(test, custom, output), new ByteArrayOutputStream());
+                        validator.orElseThrow(),
+                        output -> asked(test, pass, arguments, output),
+                        new ByteArrayOutputStream());
             case Checker.BuiltIn builtIn -> new AnswerCheck.Comparing(OutputCheck.start(builtIn, tests.answer(test)));
         };
     }
 
-    private ValidatedOutput asked(TestCase test, Checker.Custom checker, byte[] output) {
-        return new ValidatedOutput(bytes(tests.input(test)), bytes(tests.answer(test)), output, checker.arguments());
+    /** What an interactor is told before it talks with a submission. */
+    ValidatedOutput asked(TestCase test, Pass pass) {
+        List<String> arguments =
+                tests.tests().checkerOf(test) instanceof Checker.Custom(List<String> more) ? more : List.of();
+        return asked(test, pass, arguments, new byte[0]);
+    }
+
+    private ValidatedOutput asked(TestCase test, Pass pass, List<String> arguments, byte[] output) {
+        return new ValidatedOutput(pass.input(), bytes(tests.answer(test)), output, arguments, pass.left());
     }
 
     static byte[] bytes(Path file) {

@@ -8,6 +8,7 @@ import dev.codesensei.judge.grading.Grade;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestSet;
 import dev.codesensei.runner.judging.ProgramJudge.Place;
+import dev.codesensei.runner.sandbox.SandboxProvider;
 import dev.codesensei.runner.testdata.OpenTestSet;
 import dev.codesensei.runner.testdata.TestDataException;
 import dev.codesensei.runner.testdata.TestSets;
@@ -25,12 +26,14 @@ class Grader {
 
     private final TestSets testSets;
     private final Validators validators;
+    private final SandboxProvider sandboxes;
     private final GradingConfig config;
     private final Clock clock;
 
-    Grader(TestSets testSets, Validators validators, GradingConfig config, Clock clock) {
+    Grader(TestSets testSets, Validators validators, SandboxProvider sandboxes, GradingConfig config, Clock clock) {
         this.testSets = testSets;
         this.validators = validators;
+        this.sandboxes = sandboxes;
         this.config = config;
         this.clock = clock;
     }
@@ -41,7 +44,7 @@ class Grader {
             return new WholeProgram.Ready(job.program());
         }
         try {
-            return WholeProgram.of(testSets.read(job.testSet()).function(), job.program());
+            return WholeProgram.of(testSets.read(job.testSet()).task(), job.program());
         } catch (TestDataException e) {
             Log.errorf("Cannot have tests testSet=%s: %s", job.testSet(), e.getMessage());
             return new WholeProgram.Failed(Verdict.JUDGE_FAILURE, TESTS_MISSING);
@@ -78,7 +81,7 @@ class Grader {
             throws InterruptedException {
         Instant begun = clock.instant();
         place.events().happened(new JobEvent.Running(draft.attempt()));
-        var run = new TestRun(tests, checks, program);
+        var run = new TestRun(tests, checks, program, sandboxes);
         var round = new TestRound(tests.tests(), run, place.events(), clock, begun.plus(config.longest()));
         place.crew().share(round, place.sandbox());
         Duration took = Duration.between(begun, clock.instant());

@@ -4,7 +4,7 @@ import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.grading.ScoredGroup;
 import dev.codesensei.judge.grading.ScoredGroup.Aggregation;
 import dev.codesensei.runner.checking.ValidatorVerdict.Score;
-import dev.codesensei.runner.judging.AnswerCheck.Checked;
+import dev.codesensei.runner.judging.Ruling.Checked;
 
 /** Holds what a validator gave for a test against what its group allows, and makes points of it. */
 record TestPoints(GroupedTests groups) {

@@ -2,52 +2,49 @@ package dev.codesensei.runner.judging;
 
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.Verdict;
+import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestResult;
 import dev.codesensei.runner.checking.ValidatorVerdict.Score;
-import dev.codesensei.runner.judging.AnswerCheck.Checked;
-import dev.codesensei.runner.sandbox.Command;
-import dev.codesensei.runner.sandbox.Ending;
-import dev.codesensei.runner.sandbox.OutputListener;
-import dev.codesensei.runner.sandbox.Report;
+import dev.codesensei.runner.judging.Passes.Trial;
+import dev.codesensei.runner.judging.Ruling.Checked;
 import dev.codesensei.runner.sandbox.Sandbox;
+import dev.codesensei.runner.sandbox.SandboxProvider;
 import dev.codesensei.runner.testdata.OpenTestSet;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
-/** Runs a program on one test, and holds what it prints against what is expected while it prints it. */
+/** Judges a submission by one test. */
 final class TestRun {
 
     private final OpenTestSet tests;
     private final AnswerChecks checks;
     private final ReadyProgram program;
+    private final SandboxProvider sandboxes;
     private final TestPoints points;
 
-    TestRun(OpenTestSet tests, AnswerChecks checks, ReadyProgram program) {
+    TestRun(OpenTestSet tests, AnswerChecks checks, ReadyProgram program, SandboxProvider sandboxes) {
         this.tests = tests;
         this.checks = checks;
         this.program = program;
+        this.sandboxes = sandboxes;
         this.points = new TestPoints(GroupedTests.of(tests.tests()));
     }
 
     TestResult judge(int index, TestCase test, Sandbox sandbox) {
-        if (tests.tests().function() != null) {
-            return new FunctionRun(tests, program, tests.tests().function()).judge(index, test, sandbox);
-        }
         Limits limits = tests.tests().limits();
-        Command command = program.command(test.args(), AnswerChecks.bytes(tests.input(test)), limits);
-        Deque<AnswerCheck> begun = new ArrayDeque<>();
-        try {
-            Measurement ran = Measurement.of(() -> {
-                begun.push(checks.begin(test));
-                return sandbox.run(command, stdoutOf(begun.element()));
-            });
-            Checked checked = checked(ran, command, begun.element(), sandbox);
-            return result(index, test, ran, points.of(index, checked));
-        } finally {
-            begun.forEach(AnswerCheck::close);
-        }
+        return switch (tests.tests().task()) {
+            case Task.Function(FunctionSignature signature) ->
+                new FunctionRun(tests, program, signature).judge(index, test, sandbox);
+            case Task.Stdio(int passes) ->
+                judge(index, test, new Passes(passes, new StdioTurns(limits, checks, program)), sandbox);
+            case Task.Interactive(int passes) ->
+                judge(
+                        index,
+                        test,
+                        new Passes(passes, new InteractiveTurns(limits, checks, program, sandboxes)),
+                        sandbox);
+            case Task.SubmitAnswer _ -> judge(index, test, new Passes(1, answers()), sandbox);
+        };
     }
 
     /** Of a test that did not begin because the round had lasted for too long. */
@@ -67,8 +64,17 @@ final class TestRun {
                 0);
     }
 
-    private TestResult result(int index, TestCase test, Measurement ran, Checked checked) {
-        Report report = ran.report();
+    private SubmittedAnswers answers() {
+        return new SubmittedAnswers(
+                program.program().files(), tests.tests().tests().size(), checks);
+    }
+
+    private TestResult judge(int index, TestCase test, Passes passes, Sandbox sandbox) {
+        Trial trial = passes.run(test, AnswerChecks.bytes(tests.input(test)), sandbox);
+        return result(index, test, trial, points.of(index, trial.checked()));
+    }
+
+    private TestResult result(int index, TestCase test, Trial trial, Checked checked) {
         boolean tell = !test.hidden();
         return new TestResult(
                 index,
@@ -77,36 +83,12 @@ final class TestRun {
                 test.hidden(),
                 tell ? Excerpt.of(tests.input(test)) : null,
                 tell ? Excerpt.of(tests.answer(test)) : null,
-                tell ? Excerpt.of(report.stdout()) : null,
+                tell ? Excerpt.of(trial.shown()) : null,
                 null,
                 tell ? checked.message() : null,
-                report.cpuMillis(),
-                report.wallMillis(),
-                report.peakMemoryKib(),
+                trial.cost().cpuMillis(),
+                trial.cost().wallMillis(),
+                trial.cost().peakMemoryKib(),
                 checked.score() instanceof Score.Points(double given) ? given : null);
-    }
-
-    private Checked checked(Measurement ran, Command command, AnswerCheck check, Sandbox sandbox) {
-        return switch (ran.report().ending()) {
-            case Ending.Exited(int code) when code == 0 -> check.end(sandbox);
-            case Ending.Broken(String reason) -> throw new IllegalStateException("The sandbox failed: " + reason);
-            case Ending ending -> new Checked(Verdicts.of(ending), ofProgram(ran, command));
-        };
-    }
-
-    /** Why a program did not end well, with what it said of that itself. */
-    private @Nullable String ofProgram(Measurement ran, Command command) {
-        Report report = ran.report();
-        String explained =
-                ran.message(Explanation.ofProgram(report, tests.tests().limits(), command.limits()));
-        return report.stderr().length == 0 ? explained : explained + "\n" + Excerpt.endOf(report.stderr());
-    }
-
-    private static OutputListener stdoutOf(AnswerCheck check) {
-        return (stream, bytes) -> {
-            if (stream == OutputListener.Stream.STDOUT) {
-                check.printed(bytes);
-            }
-        };
     }
 }

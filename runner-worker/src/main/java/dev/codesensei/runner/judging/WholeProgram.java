@@ -3,8 +3,8 @@ package dev.codesensei.runner.judging;
 import dev.codesensei.judge.Program;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.runner.function.FunctionPrograms;
-import org.jspecify.annotations.Nullable;
 
 /** What a job's program becomes before it is compiled. */
 sealed interface WholeProgram {
@@ -16,14 +16,16 @@ sealed interface WholeProgram {
     record Failed(Verdict verdict, String message) implements WholeProgram {}
 
     /**
-     * A program with what calls its function.
-     *
-     * @param function what the program has to have; null for one that reads and prints
+     * A program as it is, or with what calls its function.
      */
-    static WholeProgram of(@Nullable FunctionSignature function, Program program) {
-        if (function == null) {
-            return new Ready(program);
-        }
+    static WholeProgram of(Task task, Program program) {
+        return switch (task) {
+            case Task.Function(FunctionSignature signature) -> calling(signature, program);
+            case Task.Stdio _, Task.Interactive _, Task.SubmitAnswer _ -> new Ready(program);
+        };
+    }
+
+    private static WholeProgram calling(FunctionSignature function, Program program) {
         return FunctionPrograms.around(function, program)
                 .<WholeProgram>map(Ready::new)
                 .orElseGet(() -> new Failed(

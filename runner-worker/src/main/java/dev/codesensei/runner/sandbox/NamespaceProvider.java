@@ -33,6 +33,7 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     private final SpareSlots spares;
     private final BlockingQueue<Slot> free = new LinkedBlockingQueue<>();
     private final BlockingQueue<Slot> reserved = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Slot> partners = new LinkedBlockingQueue<>();
     private volatile CompletableFuture<Isolation> greeting = new CompletableFuture<>();
     private volatile Isolation isolation = new Isolation("namespace", List.of(), List.of());
     private final AtomicReference<@Nullable AgentProcess> agent = new AtomicReference<>();
@@ -40,10 +41,18 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
 
     private NamespaceProvider(SandboxSettings settings) {
         this.settings = settings;
-        this.slots = IntStream.range(0, settings.slots() + settings.reserved())
-                .mapToObj(index -> new Slot(index, (index < settings.slots() ? free : reserved)::add))
+        this.slots = IntStream.range(0, settings.allSlots())
+                .mapToObj(index -> new Slot(index, users(index)::add))
                 .toList();
         this.spares = new SpareSlots(slots.size(), settings.waiting().spares());
+    }
+
+    /** Who waits for a slot. */
+    private BlockingQueue<Slot> users(int index) {
+        if (index < settings.slots()) {
+            return free;
+        }
+        return index < settings.slots() + settings.reserved() ? reserved : partners;
     }
 
     /** Starts the agent; fails when what keeps programs apart is not what was asked for. */
@@ -118,6 +127,11 @@ final class NamespaceProvider implements SandboxProvider, AgentProcess.Listener 
     @Override
     public Sandbox reserve() throws InterruptedException {
         return take(reserved);
+    }
+
+    @Override
+    public Sandbox partner() throws InterruptedException {
+        return take(partners);
     }
 
     private Sandbox take(BlockingQueue<Slot> offered) throws InterruptedException {

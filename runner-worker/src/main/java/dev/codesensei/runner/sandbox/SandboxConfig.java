@@ -15,6 +15,9 @@ public interface SandboxConfig {
     /** Jobs that can be done at once; by default one more than there are processors. */
     Optional<Integer> slots();
 
+    /** Interactive tests that are judged at once, each of which takes a slot more; by default one for every processor. */
+    Optional<Integer> partners();
+
     /** User id of the first slot; each slot has its own. They must belong to nobody. */
     @WithDefault("60000")
     int firstUid();

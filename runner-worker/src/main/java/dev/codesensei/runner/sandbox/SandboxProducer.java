@@ -36,11 +36,13 @@ final class SandboxProducer {
     }
 
     private static SandboxSettings settings(SandboxConfig config, Toolchains toolchains, Path data) {
+        int processors = Runtime.getRuntime().availableProcessors();
         return new SandboxSettings(
                 List.of(),
                 config.agentFolder().orElse(data.resolve("runner-worker")).toAbsolutePath(),
-                config.slots().orElse(Runtime.getRuntime().availableProcessors() + 1),
+                config.slots().orElse(processors + 1),
                 toolchains.residents(),
+                config.partners().orElse(processors),
                 config.firstUid(),
                 config.files().asLongValue(),
                 config.inodes(),

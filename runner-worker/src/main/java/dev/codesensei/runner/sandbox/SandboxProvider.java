@@ -30,6 +30,12 @@ public interface SandboxProvider extends AutoCloseable {
      */
     Sandbox reserve() throws InterruptedException;
 
+    /**
+     * Waits until one of the sandboxes is prepared and free that are kept for programs that others talk with, and takes it.
+     * Whoever has one must not wait for another sandbox.
+     */
+    Sandbox partner() throws InterruptedException;
+
     /** Ends everything that runs; nothing is left behind. */
     @Override
     void close();

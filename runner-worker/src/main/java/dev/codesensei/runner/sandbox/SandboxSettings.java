@@ -14,6 +14,7 @@ import java.util.Set;
  * @param agentFolder where the agent is unpacked to
  * @param slots for jobs
  * @param reserved slots for programs that stay
+ * @param partners slots for programs that others talk with
  * @param prepared shown in sandboxes at a place of its own, if it exists
  * @param waiting the interpreters that are started ahead
  * @param guardsOff guards that are switched off; empty except in tests
@@ -24,6 +25,7 @@ record SandboxSettings(
         Path agentFolder,
         int slots,
         int reserved,
+        int partners,
         int firstUid,
         long fileBytes,
         int inodes,
@@ -40,6 +42,11 @@ record SandboxSettings(
         mayBeAbsent = Set.copyOf(mayBeAbsent);
     }
 
+    /** Without those of interpreters that were started ahead. */
+    int allSlots() {
+        return slots + reserved + partners;
+    }
+
     /** The agent's whole command line. */
     List<String> command(Path agent) {
         var command = new ArrayList<>(launcher);
@@ -50,7 +57,7 @@ record SandboxSettings(
 
     private List<String> arguments() {
         var arguments = new ArrayList<String>();
-        arguments.add("--slots=" + (slots + reserved));
+        arguments.add("--slots=" + allSlots());
         arguments.add("--first-uid=" + firstUid);
         arguments.add("--file-bytes=" + fileBytes);
         arguments.add("--inodes=" + inodes);

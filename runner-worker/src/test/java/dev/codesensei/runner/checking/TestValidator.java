@@ -39,7 +39,7 @@ record TestValidator(ShippedLanguages shipped, ValidatorProgram program) {
 
     ValidatorVerdict asked(String input, String answer, String output, Optional<String> behaviour) {
         var asked = new ValidatedOutput(
-                bytes(input), bytes(answer), bytes(output), behaviour.stream().toList());
+                bytes(input), bytes(answer), bytes(output), behaviour.stream().toList(), List.of());
         try (Sandbox sandbox = shipped.sandboxes().acquire()) {
             return new OutputValidator(program, LIMITS).validate(asked, sandbox);
         } catch (InterruptedException e) {

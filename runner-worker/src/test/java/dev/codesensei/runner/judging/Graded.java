@@ -5,6 +5,7 @@ import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.ScoredGroup;
 import dev.codesensei.judge.grading.ScoredGroup.Aggregation;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestResult;
 import dev.codesensei.judge.grading.TestSet;
@@ -53,7 +54,7 @@ final class Graded {
 
     static TestSet set(int tests, @Nullable ScoredGroup groups) {
         List<TestCase> cases = IntStream.range(0, tests).mapToObj(_ -> TEST).toList();
-        return new TestSet(Checker.USUAL, null, LIMITS, false, null, cases, groups);
+        return new TestSet(Checker.USUAL, null, LIMITS, false, Task.USUAL, cases, groups);
     }
 
     /** A sign for each test: passed, failed, or not looked at. */

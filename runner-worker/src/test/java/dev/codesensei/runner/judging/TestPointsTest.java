@@ -8,7 +8,7 @@ import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.grading.ScoredGroup;
 import dev.codesensei.judge.grading.ScoredGroup.Aggregation;
 import dev.codesensei.runner.checking.ValidatorVerdict.Score;
-import dev.codesensei.runner.judging.AnswerCheck.Checked;
+import dev.codesensei.runner.judging.Ruling.Checked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

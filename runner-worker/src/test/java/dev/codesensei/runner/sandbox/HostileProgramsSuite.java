@@ -73,6 +73,7 @@ abstract class HostileProgramsSuite {
                 target.folder(),
                 TestSandboxes.SLOTS,
                 0,
+                0,
                 firstUid,
                 50 << 20,
                 10_000,

@@ -94,6 +94,7 @@ class IsolationCheckTest {
                 Path.of("/tmp"),
                 1,
                 0,
+                0,
                 60_000,
                 1,
                 1,

@@ -62,6 +62,7 @@ final class OrdinaryUser {
                 root.agentFolder(),
                 root.slots(),
                 root.reserved(),
+                root.partners(),
                 root.firstUid(),
                 root.fileBytes(),
                 root.inodes(),

@@ -14,8 +14,10 @@ public final class TestSandboxes {
 
     private static final int RESERVED = 1;
 
-    /** Users of one provider: its slots, the reserved one and the spare ones. */
-    private static final int UIDS = 6;
+    private static final int PARTNERS = 1;
+
+    /** Users of one provider: its slots, the reserved one, the partner and the spare ones. */
+    private static final int UIDS = 7;
 
     /** Suites that run on one machine at the same time do not see each other's programs. */
     private static final AtomicInteger NEXT_UID =
@@ -68,6 +70,7 @@ public final class TestSandboxes {
                 folder,
                 SLOTS,
                 RESERVED,
+                PARTNERS,
                 firstUid,
                 50 << 20,
                 10_000,

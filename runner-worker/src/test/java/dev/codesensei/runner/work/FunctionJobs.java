@@ -11,6 +11,7 @@ import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.FunctionSignature.Parameter;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestResult;
 import dev.codesensei.judge.grading.TestSet;
@@ -72,7 +73,8 @@ record FunctionJobs(TestKeeper keeper, JobQueue queue, FinishedJobs finished) {
     }
 
     Outcome grade(String language, String code, Checker checker, FunctionSignature function, TestCase... tests) {
-        String set = keeper.keep(new TestSet(checker, null, LIMITS, false, function, List.of(tests)));
+        String set =
+                keeper.keep(new TestSet(checker, null, LIMITS, false, new Task.Function(function), List.of(tests)));
         Job job = job(language, code, set);
         await().atMost(LONG)
                 .ignoreExceptions()

@@ -15,6 +15,7 @@ import dev.codesensei.judge.SourceFile;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.Grade;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestResult;
 import dev.codesensei.judge.grading.TestSet;
@@ -193,7 +194,8 @@ class GradingTest {
     @Test
     void aValidatorOfALanguageThatNobodyOffersIsTheAuthorsToMend() {
         var validator = new ValidatorSource("cobol", List.of(new ValidatorSource.File("v", keeper.keep("x"))), LIMITS);
-        var tests = new TestSet(new Checker.Custom(List.of()), validator, LIMITS, false, null, List.of(open("1", "1")));
+        var tests = new TestSet(
+                new Checker.Custom(List.of()), validator, LIMITS, false, Task.USUAL, List.of(open("1", "1")));
 
         Outcome outcome = grade("python", "print(1)", keeper.keep(tests));
 
@@ -204,7 +206,7 @@ class GradingTest {
     private Outcome validated(String validator, String code) {
         var files = List.of(new ValidatorSource.File("validate.py", keeper.keep(validator)));
         var source = new ValidatorSource("python", files, LIMITS);
-        var tests = new TestSet(new Checker.Custom(List.of()), source, LIMITS, false, null, List.of(numbers(3)));
+        var tests = new TestSet(new Checker.Custom(List.of()), source, LIMITS, false, Task.USUAL, List.of(numbers(3)));
         return grade("python", code, keeper.keep(tests));
     }
 

@@ -8,6 +8,7 @@ import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.Grade;
 import dev.codesensei.judge.grading.ScoredGroup;
 import dev.codesensei.judge.grading.ScoredGroup.Aggregation;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestResult;
 import dev.codesensei.judge.grading.TestSet;
@@ -119,7 +120,7 @@ class ScoredGradingTest {
     void aValidatorIsCompiledWithTheHeaderThatItBrings() {
         ValidatorSource validator = programs.validator("cpp", "divisor.cpp", "testlib.h");
         List<TestCase> tests = List.of(programs.test("91", "7", null), programs.test("12", "2", null));
-        var set = new TestSet(ASKING, validator, JudgedPrograms.LIMITS, false, null, tests);
+        var set = new TestSet(ASKING, validator, JudgedPrograms.LIMITS, false, Task.USUAL, tests);
         String right = "n = int(input())\nprint(next(d for d in range(n - 1, 1, -1) if n % d == 0))";
 
         Outcome accepted = programs.grade(right, set);
@@ -144,7 +145,7 @@ class ScoredGradingTest {
                         programs.validator("python", "near.py"),
                         JudgedPrograms.LIMITS,
                         false,
-                        null,
+                        Task.USUAL,
                         tests,
                         groups));
     }
@@ -156,7 +157,7 @@ class ScoredGradingTest {
                 .toList();
         var all = new ScoredGroup(
                 "all", Aggregation.SUM, 100.0, null, false, List.of(), List.of(), Arrays.asList(groups));
-        return new TestSet(Checker.USUAL, null, JudgedPrograms.LIMITS, false, null, tests, all);
+        return new TestSet(Checker.USUAL, null, JudgedPrograms.LIMITS, false, Task.USUAL, tests, all);
     }
 
     private static ScoredGroup group(

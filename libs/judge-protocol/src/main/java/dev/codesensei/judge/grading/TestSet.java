@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param validator for those tests whose checker is {@link Checker.Custom}
  * @param limits of each test
  * @param stopsAtFailure whether what comes after the first failed test is not looked at
- * @param function what is called in each test, whose input is a JSON list of arguments and whose answer is a JSON value;
- *     null for programs that read and print
+ * @param task what is asked for
  * @param tests in the order in which they are told of; at least one
  * @param groups how a score comes of the tests; null where each counts the same
  */
@@ -22,7 +21,7 @@ public record TestSet(
         @Nullable ValidatorSource validator,
         Limits limits,
         boolean stopsAtFailure,
-        @Nullable FunctionSignature function,
+        Task task,
         List<TestCase> tests,
         @Nullable ScoredGroup groups) {
 
@@ -39,14 +38,14 @@ public record TestSet(
             @Nullable ValidatorSource validator,
             Limits limits,
             boolean stopsAtFailure,
-            @Nullable FunctionSignature function,
+            Task task,
             List<TestCase> tests) {
-        this(checker, validator, limits, stopsAtFailure, function, tests, null);
+        this(checker, validator, limits, stopsAtFailure, task, tests, null);
     }
 
     /** For programs that read and print. */
     public TestSet(Checker checker, Limits limits, boolean stopsAtFailure, List<TestCase> tests) {
-        this(checker, null, limits, stopsAtFailure, null, tests);
+        this(checker, null, limits, stopsAtFailure, Task.USUAL, tests);
     }
 
     /** How the output for a test is checked. */
