@@ -50,6 +50,7 @@ class EditingService {
         var violations = new Violations();
         Slug slug = check.slug(request, violations);
         JudgingRules rules = check.rules(request, null, violations);
+        ProblemText text = check.text(request, rules, violations);
         violations.throwIfAny();
         Instant now = now();
         var problem = new Problem(
@@ -58,8 +59,8 @@ class EditingService {
                 author,
                 new ProblemState.Draft().label(),
                 1,
-                ProblemKind.STDIO,
-                check.text(request),
+                rules.function() == null ? ProblemKind.STDIO : ProblemKind.FUNCTION,
+                text,
                 rules,
                 null,
                 null,
@@ -77,9 +78,9 @@ class EditingService {
         Problem problem = toEdit(id, seen, editor);
         var violations = new Violations();
         JudgingRules rules = check.rules(request, problem.rules(), violations);
+        ProblemText text = check.text(request, problem.rules(), violations);
         violations.throwIfAny();
         requireSameSlug(problem, request);
-        ProblemText text = check.text(request);
         if (rules.equals(problem.rules())) {
             return change(problem, Change.EDITED, editor, same -> same.withText(text, rules, same.tests()));
         }

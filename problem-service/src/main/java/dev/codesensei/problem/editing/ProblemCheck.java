@@ -3,16 +3,22 @@ package dev.codesensei.problem.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.ValidatorSource;
+import dev.codesensei.judge.starter.StarterCode;
 import dev.codesensei.problem.packages.StatementFormat;
+import dev.codesensei.problem.problems.Beginnings;
 import dev.codesensei.problem.problems.JudgingRules;
 import dev.codesensei.problem.problems.ProblemKind;
 import dev.codesensei.problem.problems.ProblemText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of what an author sent what is stored, or says what is wrong with it. */
@@ -37,7 +43,12 @@ class ProblemCheck {
         });
     }
 
-    ProblemText text(NewProblem request) {
+    /**
+     * Reads what people read of it.
+     *
+     * @param shown by what was made what its author has seen
+     */
+    ProblemText text(NewProblem request, JudgingRules shown, Violations violations) {
         return new ProblemText(
                 request.title().strip(),
                 request.difficulty(),
@@ -50,39 +61,85 @@ class ProblemCheck {
                 orNone(request.constraints()),
                 orNone(request.examples()),
                 orNone(request.hints()),
+                starterCode(request.starterCode(), shown, violations),
                 request.editorial());
+    }
+
+    /** What was made of the problem is not kept: an author sends back what was shown, and may change the problem. */
+    private Map<String, String> starterCode(
+            @Nullable Map<String, String> sent, JudgingRules shown, Violations violations) {
+        Map<String, String> kept = new HashMap<>();
+        (sent == null ? Map.<String, String>of() : sent).forEach((language, code) -> {
+            requireOneOf(config.languages(), language, "starterCode." + language, violations);
+            if (!Beginnings.made(language, shown).equals(Optional.of(code))) {
+                kept.put(language, code);
+            }
+        });
+        return kept;
     }
 
     /**
      * Reads what is held against submissions.
      *
-     * @param before what held so far: validators and functions come in packages and cannot be sent
+     * @param before what held so far: validators come in packages and cannot be sent
      */
     JudgingRules rules(NewProblem request, @Nullable JudgingRules before, Violations violations) {
         ValidatorSource validator = before == null ? null : before.validator();
-        String function = before == null ? null : before.function();
+        String function = function(request, before, violations);
         if (request.checker() instanceof Checker.Custom && validator == null) {
             violations.add("checker", "is for a validator, and this problem came in no package that has one");
         }
         if (request.kind() == ProblemKind.FUNCTION && function == null) {
-            violations.add("kind", "is for a problem that came in a package with the signature of a function");
+            violations.add("kind", "is for a problem that has the signature of a function");
         }
         return new JudgingRules(
                 limits.check(request.limits(), violations),
-                languages(orNone(request.languages()), violations),
+                languages(orNone(request.languages()), function != null, violations),
                 checker(Objects.requireNonNullElse(request.checker(), Checker.USUAL)),
                 validator,
                 function,
                 Boolean.TRUE.equals(request.stopsAtFailure()));
     }
 
-    private List<String> languages(List<String> wanted, Violations violations) {
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!config.languages().contains(wanted.get(i))) {
-                violations.add("languages[" + i + "]", "must be one of " + String.join(", ", config.languages()));
-            }
+    /** The kind of a problem does not change, though its signature may. */
+    private @Nullable String function(NewProblem request, @Nullable JudgingRules before, Violations violations) {
+        String known = before == null ? null : before.function();
+        NewFunction sent = request.function();
+        if (sent == null) {
+            return known;
         }
-        return wanted.stream().distinct().toList();
+        if (before != null && known == null) {
+            violations.add("function", "is for a problem that was made with one");
+        }
+        return sent.signature(violations).map(this::json).orElse(known);
+    }
+
+    private List<String> languages(List<String> wanted, boolean called, Violations violations) {
+        List<String> possible = called
+                ? config.languages().stream()
+                        .filter(StarterCode.languages()::contains)
+                        .toList()
+                : config.languages();
+        for (int i = 0; i < wanted.size(); i++) {
+            requireOneOf(possible, wanted.get(i), "languages[" + i + "]", violations);
+        }
+        return called && wanted.isEmpty()
+                ? possible
+                : wanted.stream().distinct().toList();
+    }
+
+    private static void requireOneOf(List<String> possible, String language, String field, Violations violations) {
+        if (!possible.contains(language)) {
+            violations.add(field, "must be one of " + String.join(", ", possible));
+        }
+    }
+
+    private String json(FunctionSignature function) {
+        try {
+            return json.writeValueAsString(function);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String checker(Checker checker) {

@@ -4,8 +4,9 @@ import dev.codesensei.problem.packages.Limits;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.TimeLimit;
 import dev.codesensei.problem.problems.JudgingRules;
+import java.util.Objects;
 
-/** Puts into a package what was changed of its limits and languages. */
+/** Puts into a package what was changed of its limits, languages and function. */
 final class ChangedRules {
 
     private static final long KIB_OF_MIB = 1024;
@@ -32,7 +33,9 @@ final class ChangedRules {
                 base.submissions(),
                 base.includes(),
                 base.extras(),
-                base.extension());
+                Objects.equals(before.function(), now.function())
+                        ? base.extension()
+                        : base.extension().with(now.signature().orElse(null)));
     }
 
     /** A package counts in MiB: what does not fit is rounded up. */

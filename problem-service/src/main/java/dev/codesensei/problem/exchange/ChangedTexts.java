@@ -2,6 +2,7 @@ package dev.codesensei.problem.exchange;
 
 import dev.codesensei.problem.blobs.BlobStore;
 import dev.codesensei.problem.packages.Content;
+import dev.codesensei.problem.packages.Guidance;
 import dev.codesensei.problem.packages.Metadata;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.Statement;
@@ -44,7 +45,17 @@ class ChangedTexts {
                 base.submissions(),
                 base.includes(),
                 base.extras(),
-                base.extension());
+                base.extension().with(guidance(base.extension().guidance(), before, now)));
+    }
+
+    /** A difficulty that nobody gave is not written down because we assumed one. */
+    private static Guidance guidance(Guidance base, ProblemText before, ProblemText now) {
+        boolean sameDifficulty = before.difficulty() == now.difficulty();
+        return new Guidance(
+                sameDifficulty ? base.difficulty() : now.difficulty(),
+                now.constraints(),
+                now.hints(),
+                now.starterCode());
     }
 
     private static Metadata metadata(Metadata base, ProblemText before, ProblemText now) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.starter.StarterCode;
 import dev.codesensei.problem.editing.EditingConfig;
 import dev.codesensei.problem.packages.Findings;
 import dev.codesensei.problem.packages.ProblemPackage;
@@ -14,7 +15,6 @@ import dev.codesensei.problem.problems.JudgingRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a package says of judging, in the words of the judge, within what the operator allows. */
@@ -25,9 +25,6 @@ class PackageRules {
     private static final long MILLIS = 1_000;
     private static final long KIB_OF_MIB = 1024;
     private static final long BYTES_OF_MIB = 1 << 20;
-
-    /** In which runners call functions. */
-    private static final Set<String> CALLABLE = Set.of("python", "javascript", "typescript", "java", "cpp", "go");
 
     /** Room for a program that waits or shares its processor. */
     private static final int WALL_TO_CPU = 3;
@@ -55,8 +52,9 @@ class PackageRules {
         if (problem.extension().function() == null) {
             return Languages.ofPackage(wanted, config.languages(), findings);
         }
-        List<String> callable =
-                config.languages().stream().filter(CALLABLE::contains).toList();
+        List<String> callable = config.languages().stream()
+                .filter(StarterCode.languages()::contains)
+                .toList();
         return wanted.isEmpty() ? callable : Languages.ofPackage(wanted, callable, findings);
     }
 

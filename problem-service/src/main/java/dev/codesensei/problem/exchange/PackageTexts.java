@@ -3,14 +3,15 @@ package dev.codesensei.problem.exchange;
 import dev.codesensei.problem.packages.CaseFile;
 import dev.codesensei.problem.packages.Content;
 import dev.codesensei.problem.packages.Contents;
+import dev.codesensei.problem.packages.Difficulty;
 import dev.codesensei.problem.packages.Findings;
+import dev.codesensei.problem.packages.Guidance;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.Statement;
 import dev.codesensei.problem.packages.StatementFormat;
 import dev.codesensei.problem.packages.TestCase;
 import dev.codesensei.problem.packages.TestGroup;
 import dev.codesensei.problem.packages.Texts;
-import dev.codesensei.problem.problems.Difficulty;
 import dev.codesensei.problem.problems.Example;
 import dev.codesensei.problem.problems.ProblemText;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +36,20 @@ record PackageTexts(ProblemPackage problem, Contents contents, Findings findings
 
     ProblemText read() throws IOException {
         Optional<Statement> statement = chosen(problem.statements());
+        Guidance guidance = problem.extension().guidance();
         return new ProblemText(
                 title(problem.metadata().titles()),
-                Difficulty.MEDIUM,
+                Objects.requireNonNullElse(guidance.difficulty(), Difficulty.MEDIUM),
                 problem.metadata().keywords().stream()
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .distinct()
                         .toList(),
                 statement.isPresent() ? text("statement", statement.get()) : "",
                 statement.map(Statement::format).orElse(StatementFormat.MARKDOWN),
-                List.of(),
+                guidance.constraints(),
                 examples(),
-                List.of(),
+                guidance.hints(),
+                guidance.starter(),
                 editorial());
     }
 

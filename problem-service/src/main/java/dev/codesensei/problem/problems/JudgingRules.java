@@ -1,8 +1,13 @@
 package dev.codesensei.problem.problems;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.ValidatorSource;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +26,18 @@ public record JudgingRules(
         @Nullable String function,
         boolean stopsAtFailure) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     public JudgingRules {
         languages = List.copyOf(languages);
+    }
+
+    /** What is called; empty where a program reads and prints. */
+    public Optional<FunctionSignature> signature() {
+        try {
+            return function == null ? Optional.empty() : Optional.of(JSON.readValue(function, FunctionSignature.class));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.codesensei.judge.Limits;
+import dev.codesensei.problem.packages.Difficulty;
 import dev.codesensei.problem.statement.StatementHtml;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A problem as it is read.
  *
  * @param statementHtml the statement, safe to show; math is left to the client. Absent where the statement is no text
+ * @param starterCode what a learner begins with, in every language in which it may be solved
  * @param state told, like the three after it, to those who write it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +36,7 @@ public record ProblemView(
         List<Example> examples,
         Limits limits,
         List<String> languages,
+        Map<String, String> starterCode,
         @JsonRawValue @Schema(implementation = Object.class) String checker,
         boolean stopsAtFailure,
         int version,
@@ -69,6 +73,7 @@ public record ProblemView(
                 text.examples(),
                 rules.limits(),
                 rules.languages(),
+                Beginnings.of(text, rules),
                 rules.checker(),
                 rules.stopsAtFailure(),
                 problem.version(),

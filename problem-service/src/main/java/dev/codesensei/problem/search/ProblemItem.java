@@ -1,7 +1,7 @@
 package dev.codesensei.problem.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.codesensei.problem.problems.Difficulty;
+import dev.codesensei.problem.packages.Difficulty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

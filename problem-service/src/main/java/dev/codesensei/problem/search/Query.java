@@ -1,6 +1,6 @@
 package dev.codesensei.problem.search;
 
-import dev.codesensei.problem.problems.Difficulty;
+import dev.codesensei.problem.packages.Difficulty;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,17 +6,23 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.problem.ProblemSuite;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,6 +100,57 @@ class CreateTest extends ProblemSuite {
     }
 
     @Test
+    void aProgramBeginsInEveryLanguageWithOneThatDoesNothing() {
+        post(twoSum())
+                .statusCode(201)
+                .body("starterCode.size()", equalTo(13))
+                .body("starterCode.java", containsString("public class Main {"))
+                .body("starterCode.python", equalTo("# Write your program here.\n"));
+    }
+
+    @Test
+    void whatAnAuthorGivesStandsInForIt() {
+        post(twoSum("\"languages\": [\"python\", \"go\"], \"starterCode\": {\"python\": \"n = int(input())\"}"))
+                .statusCode(201)
+                .body("starterCode.keySet()", contains("python", "go"))
+                .body("starterCode.python", equalTo("n = int(input())"))
+                .body("starterCode.go", containsString("func main() {"));
+    }
+
+    @Test
+    void aFunctionBeginsWithItsSignature() {
+        post(twoSum("""
+                "kind": "function", "starterCode": {"python": "def add(a, rest): ..."},
+                "function": {"name": "add", "returns": "int", "parameters": [
+                  {"name": "a", "type": "int"}, {"name": "rest", "type": "linked_list<int>"}]}
+                """))
+                .statusCode(201)
+                .body("kind", equalTo("function"))
+                .body("languages", contains("python", "java", "javascript", "typescript", "cpp", "go"))
+                .body("starterCode.size()", equalTo(6))
+                .body("starterCode.python", equalTo("def add(a, rest): ..."))
+                .body("starterCode.java", containsString("public long add(long a, ListNode rest) {"))
+                .body("starterCode.java", containsString("// class ListNode {"));
+    }
+
+    @Test
+    void whatWasMadeOfASignatureFollowsItWhenItIsSentBack() throws JsonProcessingException {
+        String function = """
+                "function": {"name": "%s", "returns": "int", "parameters": []}
+                """;
+        ExtractableResponse<Response> made = create(twoSum(function.formatted("add")));
+        String shown = new ObjectMapper().writeValueAsString(made.<Map<String, String>>path("starterCode"));
+
+        asAuthor(ada)
+                .header("If-Match", "*")
+                .body(twoSum(function.formatted("sum") + ", \"starterCode\": " + shown))
+                .put(PROBLEMS + made.path("id"))
+                .then()
+                .statusCode(200)
+                .body("starterCode.python", containsString("def sum():"));
+    }
+
+    @Test
     void aTitleMakesASlug() {
         String title = slug.replace('-', ' ').toUpperCase(Locale.ROOT);
 
@@ -149,6 +206,14 @@ class CreateTest extends ProblemSuite {
                     "limits": {"cpuMillis": "1"}            | limits.cpuMillis
                     "limits": {"cpuMillis": 1.5}            | limits.cpuMillis
                     "languages": ["python", "cobol"]        | languages[1]
+                    "starterCode": {"cobol": "STOP"}        | starterCode.cobol
+                    "function": {"name": "for", "parameters": [], "returns": "int"} | function.name
+                    "function": {"name": "f", "parameters": [{"name": "range", "type": "int"}], "returns": "int"} | function.parameters[0].name
+                    "function": {"name": "f", "parameters": [{"name": "a", "type": "set"}], "returns": "int"} | function.parameters[0].type
+                    "function": {"name": "f", "parameters": [], "returns": "nothing"} | function.returns
+                    "function": {"name": "f", "parameters": []} | function.returns
+                    "function": {"name": "f", "parameters": [], "returns": "int"}, "languages": ["rust"] | languages[0]
+                    "kind": "function"                      | kind
                     "kind": "telepathy"                     | kind
                     "checker": {"type": "guess"}            | checker
                     "topics": "math"                        | topics

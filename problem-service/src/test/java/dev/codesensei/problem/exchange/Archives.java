@@ -31,6 +31,11 @@ public final class Archives {
                 uuid: 6b1c4a0e-6f3e-4bb8-9d1b-5a5c7b2f0a12
                 keywords: [Water, graphs]
                 limits: {time_limit: 1.5, memory: 512}
+                code_sensei:
+                  difficulty: easy
+                  constraints: ["1 ≤ n ≤ 100"]
+                  hints: ["What is one and two?", "Use a plus."]
+                  starter: {python: "numbers = input()\\n"}
                 """);
         files.put("statement/problem.en.md", "Add **two** numbers.\n");
         files.put("solution/solution.en.md", "Just add.\n");

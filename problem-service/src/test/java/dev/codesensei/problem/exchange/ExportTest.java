@@ -8,8 +8,13 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.grading.FunctionSignature.Parameter;
+import dev.codesensei.judge.grading.ValueType;
 import dev.codesensei.problem.ProblemSuite;
 import dev.codesensei.problem.packages.CaseFile;
+import dev.codesensei.problem.packages.Difficulty;
+import dev.codesensei.problem.packages.Guidance;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.Statement;
 import dev.codesensei.problem.packages.TestCase;
@@ -20,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest extends ProblemSuite {
 
     private static final String SAME_TEXT = """
-            {"title": "High Tide", "difficulty": "medium", "topics": ["water", "graphs"],
+            {"title": "High Tide", "difficulty": "easy", "topics": ["water", "graphs"],
+             "constraints": ["1 ≤ n ≤ 100"], "hints": ["What is one and two?", "Use a plus."],
+             "starterCode": {"python": "numbers = input()\\n"},
              "statement": "Add **two** numbers.\\n", "editorial": "Just add.\\n",
              "examples": [{"input": "1 2\\n", "output": "3\\n", "explanation": "One and two."}],
              "checker": {"type": "tokens", "relativeTolerance": 1e-6, "absoluteTolerance": 1e-6},
@@ -85,6 +93,54 @@ class ExportTest extends ProblemSuite {
         assertThat(exported.limits()).isEqualTo(before.limits());
         assertThat(exported.submissions()).isEqualTo(before.submissions());
         assertThat(exported.metadata().keywords()).isEqualTo(before.metadata().keywords());
+        assertThat(exported.extension()).isEqualTo(before.extension());
+    }
+
+    @Test
+    void whatHelpsLearnersIsInThePackageAsItIsNow() throws IOException {
+        imported(Archives.zip(slug + "/", Archives.tide()), ada);
+        edit(
+                slug,
+                SAME_TEXT
+                        .formatted(1_500)
+                        .replace("easy", "hard")
+                        .replace("1 ≤ n", "2 ≤ n")
+                        .replace("Use a plus.", "Add.")
+                        .replace("numbers =", "line ="));
+
+        Guidance guidance = exported(slug, ada).extension().guidance();
+
+        assertThat(guidance)
+                .isEqualTo(new Guidance(
+                        Difficulty.HARD,
+                        List.of("2 ≤ n ≤ 100"),
+                        List.of("What is one and two?", "Add."),
+                        Map.of("python", "line = input()\n")));
+    }
+
+    @Test
+    void aDifficultyThatWasNeverGivenIsNotInvented() throws IOException {
+        Map<String, String> files = Archives.tide();
+        files.computeIfPresent("problem.yaml", (_, yaml) -> yaml.replace("  difficulty: easy\n", ""));
+        imported(Archives.zip(slug + "/", files), ada);
+        edit(slug, SAME_TEXT.formatted(1_500).replace("easy", "medium").replace("Add", "Subtract"));
+
+        ProblemPackage exported = exported(slug, ada);
+
+        assertThat(exported.extension().guidance().difficulty()).isNull();
+    }
+
+    @Test
+    void aFunctionThatWasWrittenHereIsInThePackage() throws IOException {
+        String id = create(twoSum("""
+                "function": {"name": "add", "parameters": [{"name": "a", "type": "int"}], "returns": "list<int>"}
+                """)).path("id");
+
+        ProblemPackage exported = exported(id, ada);
+
+        assertThat(exported.extension().function())
+                .isEqualTo(new FunctionSignature(
+                        "add", List.of(new Parameter("a", ValueType.of("int"))), ValueType.of("list<int>")));
     }
 
     @Test

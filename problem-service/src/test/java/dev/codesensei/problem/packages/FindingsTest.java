@@ -48,6 +48,15 @@ class FindingsTest {
             code_sensei: {function: {name: f, returns: set<int>}} | ERROR problem.yaml code_sensei.function.returns: should be
             code_sensei: {function: {name: f, returns: map<int>}} | ERROR problem.yaml code_sensei.function.returns: should be
             code_sensei: {function: {name: 1f, returns: int}} | ERROR problem.yaml code_sensei.function.name: should be
+            code_sensei: {function: {name: f, returns: int, parameters: [{name: range, type: int}]}} | ERROR problem.yaml code_sensei.function.parameters[0].name: is a reserved word in go
+            code_sensei: {function: {returns: int}} | ERROR problem.yaml code_sensei.function.name: is missing
+            code_sensei: {difficulty: tough} | ERROR problem.yaml code_sensei.difficulty: should be easy, medium or hard
+            code_sensei: {constraints: {n: 5}} | ERROR problem.yaml code_sensei.constraints: should be a string, and is a map
+            code_sensei: {hints: [a, b, c, d]} | ERROR problem.yaml code_sensei.hints: should be at most 3 steps, and are 4
+            code_sensei: {hints: [a, " "]} | ERROR problem.yaml code_sensei.hints: has one that says nothing
+            code_sensei: {hints: [a, [b]]} | ERROR problem.yaml code_sensei.hints: should be a string, and is a sequence
+            code_sensei: {starter: print()} | ERROR problem.yaml code_sensei.starter: should be a map
+            code_sensei: {starter: {python: [a]}} | ERROR problem.yaml code_sensei.starter.python: should be a string
             code_sensei: {colour: red}| WARNING problem.yaml code_sensei.colour: is not a key
             type: interactive         | ERROR output_validator: is missing
             name: Twice               | ERROR problem.yaml: has the key name twice

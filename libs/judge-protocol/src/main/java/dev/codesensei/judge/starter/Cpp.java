@@ -4,13 +4,34 @@ import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.ValueType;
 import dev.codesensei.judge.grading.ValueType.Holding;
 import dev.codesensei.judge.grading.ValueType.Plain;
+import java.util.Set;
 
 /** Values are passed by value, which a learner may change to a reference. */
 final class Cpp implements Dialect {
 
+    private static final Set<String> WORDS = Dialect.words("""
+            alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t class
+            co_await co_return co_yield compl concept const const_cast consteval constexpr constinit continue decltype
+            default delete do double dynamic_cast else enum explicit export extern false float for friend goto if inline int
+            long mutable namespace new noexcept not not_eq nullptr operator or or_eq private protected public register
+            reinterpret_cast requires return short signed sizeof static static_assert static_cast struct switch template
+            this thread_local throw true try typedef typeid typename union unsigned using virtual void volatile wchar_t
+            while xor xor_eq
+            """);
+
     @Override
     public String language() {
         return "cpp";
+    }
+
+    @Override
+    public Set<String> reserved() {
+        return WORDS;
+    }
+
+    @Override
+    public Set<String> takenFunctions() {
+        return Set.of("main");
     }
 
     @Override

@@ -4,13 +4,29 @@ import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.ValueType;
 import dev.codesensei.judge.grading.ValueType.Holding;
 import dev.codesensei.judge.grading.ValueType.Plain;
+import java.util.Set;
 
 /** What may be absent is a pointer. */
 final class Go implements Dialect {
 
+    private static final Set<String> WORDS = Dialect.words("""
+            _ break case chan const continue default defer else fallthrough for func go goto if import interface map package
+            range return select struct switch type var
+            """);
+
     @Override
     public String language() {
         return "go";
+    }
+
+    @Override
+    public Set<String> reserved() {
+        return WORDS;
+    }
+
+    @Override
+    public Set<String> takenFunctions() {
+        return Set.of("main", "init");
     }
 
     @Override

@@ -5,13 +5,26 @@ import dev.codesensei.judge.grading.ValueType;
 import dev.codesensei.judge.grading.ValueType.Holding;
 import dev.codesensei.judge.grading.ValueType.Plain;
 import dev.codesensei.judge.grading.ValueType.Shape;
+import java.util.Set;
 
 /** A method of a class {@code Solution}. Lists are arrays unless they hold what no array can. */
 final class Java implements Dialect {
 
+    private static final Set<String> WORDS = Dialect.words("""
+            _ abstract assert boolean break byte case catch char class const continue default do double else enum extends false
+            final finally float for goto if implements import instanceof int interface long native new null package private
+            protected public return short static strictfp super switch synchronized this throw throws transient true try
+            void volatile while
+            """);
+
     @Override
     public String language() {
         return "java";
+    }
+
+    @Override
+    public Set<String> reserved() {
+        return WORDS;
     }
 
     @Override

@@ -3,13 +3,25 @@ package dev.codesensei.judge.starter;
 import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.FunctionSignature.Parameter;
 import dev.codesensei.judge.grading.ValueType;
+import java.util.Set;
 
 /** Types are a comment that editors understand. */
 final class JavaScript implements Dialect {
 
+    static final Set<String> WORDS = Dialect.words("""
+            arguments await break case catch class const continue debugger default delete do else enum eval export extends
+            false finally for function if implements import in instanceof interface let new null package private protected
+            public return static super switch this throw true try typeof undefined var void while with yield
+            """);
+
     @Override
     public String language() {
         return "javascript";
+    }
+
+    @Override
+    public Set<String> reserved() {
+        return WORDS;
     }
 
     @Override

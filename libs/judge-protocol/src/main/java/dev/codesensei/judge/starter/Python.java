@@ -3,13 +3,24 @@ package dev.codesensei.judge.starter;
 import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.FunctionSignature.Parameter;
 import dev.codesensei.judge.grading.ValueType;
+import java.util.Set;
 
 /** Types are a comment: beginners write none. */
 final class Python implements Dialect {
 
+    private static final Set<String> WORDS = Dialect.words("""
+            False None True and as assert async await break class continue def del elif else except finally for from global if
+            import in is lambda nonlocal not or pass raise return try while with yield
+            """);
+
     @Override
     public String language() {
         return "python";
+    }
+
+    @Override
+    public Set<String> reserved() {
+        return WORDS;
     }
 
     @Override

@@ -7,14 +7,11 @@ import java.util.Optional;
 /** The function that a learner has to write, without what it does. It can be compiled and called as it is. */
 public final class StarterCode {
 
-    private static final List<Dialect> DIALECTS =
-            List.of(new Python(), new JavaScript(), new TypeScript(), new Java(), new Cpp(), new Go());
-
     private StarterCode() {}
 
     /** The languages that there is code in, by their ids. */
     public static List<String> languages() {
-        return DIALECTS.stream().map(Dialect::language).toList();
+        return Dialects.ALL.stream().map(Dialect::language).toList();
     }
 
     /** The code; empty in any other language. */
@@ -35,7 +32,7 @@ public final class StarterCode {
     }
 
     private static Optional<Dialect> dialect(String language) {
-        return DIALECTS.stream()
+        return Dialects.ALL.stream()
                 .filter(dialect -> dialect.language().equals(language))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.ValueType;
 import dev.codesensei.judge.grading.ValueType.Holding;
 import dev.codesensei.judge.grading.ValueType.Plain;
+import java.util.Set;
 
 /** Whole numbers are numbers here, and those that no number can hold come as a BigInt. */
 final class TypeScript implements Dialect {
@@ -11,6 +12,11 @@ final class TypeScript implements Dialect {
     @Override
     public String language() {
         return "typescript";
+    }
+
+    @Override
+    public Set<String> reserved() {
+        return JavaScript.WORDS;
     }
 
     @Override

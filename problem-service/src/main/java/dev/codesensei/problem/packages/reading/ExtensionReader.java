@@ -2,6 +2,7 @@ package dev.codesensei.problem.packages.reading;
 
 import dev.codesensei.problem.packages.Aggregation;
 import dev.codesensei.problem.packages.Extension;
+import dev.codesensei.problem.packages.Guidance;
 import dev.codesensei.problem.packages.LegacyGrading;
 import dev.codesensei.problem.packages.yaml.YamlMap;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ record ExtensionReader(Extension kept, Map<String, LegacyGrading> gradings, Map<
         Optional<YamlMap> own = yaml.map(Extension.KEY);
         var objective = legacy.or(() -> own);
         var extension = new Extension(
+                own.map(GuidanceReader::read).orElse(Guidance.NONE),
                 own.flatMap(map -> map.map("function"))
                         .flatMap(SignatureReader::read)
                         .orElse(null),

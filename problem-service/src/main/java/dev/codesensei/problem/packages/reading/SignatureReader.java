@@ -3,17 +3,15 @@ package dev.codesensei.problem.packages.reading;
 import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.FunctionSignature.Parameter;
 import dev.codesensei.judge.grading.ValueType;
+import dev.codesensei.judge.starter.SignatureRules;
 import dev.codesensei.problem.packages.yaml.YamlMap;
 import dev.codesensei.problem.packages.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the signature of a function problem. */
 final class SignatureReader {
-
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
 
     private SignatureReader() {}
 
@@ -36,15 +34,18 @@ final class SignatureReader {
             }
         });
         map.end();
-        return name.isPresent() && returns.isPresent()
-                ? Optional.of(new FunctionSignature(name.get(), parameters, returns.get()))
-                : Optional.empty();
+        if (name.isEmpty() || returns.isEmpty()) {
+            return Optional.empty();
+        }
+        var signature = new FunctionSignature(name.get(), parameters, returns.get());
+        SignatureRules.faultsOf(signature).forEach(fault -> map.error(fault.field(), fault.message()));
+        return Optional.of(signature);
     }
 
     private static Optional<String> name(YamlMap map, String key) {
-        Optional<String> name = map.text(key).filter(text -> NAME.matcher(text).matches());
-        if (name.isEmpty()) {
-            map.error(key, "should be a name of letters, digits and underscores");
+        Optional<String> name = map.text(key);
+        if (!map.has(key)) {
+            map.error(key, "is missing");
         }
         return name;
     }

@@ -1,7 +1,9 @@
 package dev.codesensei.problem.packages.writing;
 
 import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.problem.packages.Difficulty;
 import dev.codesensei.problem.packages.Extension;
+import dev.codesensei.problem.packages.Guidance;
 import dev.codesensei.problem.packages.LegacyGrading;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.Scoring;
@@ -10,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The content of our own key: function problems, and what the older formats say and 2025-09 cannot. */
+/** The content of our own key: what helps learners, function problems, and what the older formats say and 2025-09 cannot. */
 final class ExtensionYaml {
 
     private ExtensionYaml() {}
@@ -33,7 +35,13 @@ final class ExtensionYaml {
                 groups.put(group.name(), keys.all());
             }
         });
+        Guidance guidance = extension.guidance();
+        Difficulty difficulty = guidance.difficulty();
         return new Keys()
+                .put("difficulty", difficulty == null ? null : difficulty.key())
+                .put("constraints", guidance.constraints())
+                .put("hints", guidance.hints())
+                .put("starter", new TreeMap<>(guidance.starter()))
                 .put("function", function(extension.function()))
                 .put("objective", extension.minimize() ? "min" : null)
                 .differing("show_test_data_groups", extension.showTestGroups(), false)
