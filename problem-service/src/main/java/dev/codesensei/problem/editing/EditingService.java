@@ -59,7 +59,7 @@ class EditingService {
                 author,
                 new ProblemState.Draft().label(),
                 1,
-                rules.function() == null ? ProblemKind.STDIO : ProblemKind.FUNCTION,
+                ProblemKind.of(rules.asked()),
                 text,
                 rules,
                 null,

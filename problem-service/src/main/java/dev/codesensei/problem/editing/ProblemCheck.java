@@ -3,7 +3,7 @@ package dev.codesensei.problem.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.grading.Checker;
-import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.ValidatorSource;
 import dev.codesensei.judge.starter.StarterCode;
 import dev.codesensei.problem.packages.StatementFormat;
@@ -85,36 +85,25 @@ class ProblemCheck {
      */
     JudgingRules rules(NewProblem request, @Nullable JudgingRules before, Violations violations) {
         ValidatorSource validator = before == null ? null : before.validator();
-        String function = function(request, before, violations);
+        var wanted = new WantedTask(request, violations);
+        Task task = before == null ? wanted.begun() : wanted.insteadOf(before.asked());
         if (request.checker() instanceof Checker.Custom && validator == null) {
             violations.add("checker", "is for a validator, and this problem came in no package that has one");
         }
-        if (request.kind() == ProblemKind.FUNCTION && function == null) {
-            violations.add("kind", "is for a problem that has the signature of a function");
-        }
         return new JudgingRules(
                 limits.check(request.limits(), violations),
-                languages(orNone(request.languages()), function != null, violations),
+                languages(orNone(request.languages()), task, violations),
                 checker(Objects.requireNonNullElse(request.checker(), Checker.USUAL)),
                 validator,
-                function,
+                JudgingRules.json(task),
                 Boolean.TRUE.equals(request.stopsAtFailure()));
     }
 
-    /** The kind of a problem does not change, though its signature may. */
-    private @Nullable String function(NewProblem request, @Nullable JudgingRules before, Violations violations) {
-        String known = before == null ? null : before.function();
-        NewFunction sent = request.function();
-        if (sent == null) {
-            return known;
+    private List<String> languages(List<String> wanted, Task task, Violations violations) {
+        if (task instanceof Task.SubmitAnswer) {
+            return List.of(ProblemKind.ANSWERS);
         }
-        if (before != null && known == null) {
-            violations.add("function", "is for a problem that was made with one");
-        }
-        return sent.signature(violations).map(this::json).orElse(known);
-    }
-
-    private List<String> languages(List<String> wanted, boolean called, Violations violations) {
+        boolean called = task instanceof Task.Function;
         List<String> possible = called
                 ? config.languages().stream()
                         .filter(StarterCode.languages()::contains)
@@ -131,14 +120,6 @@ class ProblemCheck {
     private static void requireOneOf(List<String> possible, String language, String field, Violations violations) {
         if (!possible.contains(language)) {
             violations.add(field, "must be one of " + String.join(", ", possible));
-        }
-    }
-
-    private String json(FunctionSignature function) {
-        try {
-            return json.writeValueAsString(function);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

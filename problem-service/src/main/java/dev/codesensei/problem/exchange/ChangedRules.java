@@ -4,7 +4,6 @@ import dev.codesensei.problem.packages.Limits;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.TimeLimit;
 import dev.codesensei.problem.problems.JudgingRules;
-import java.util.Objects;
 
 /** Puts into a package what was changed of its limits, languages and function. */
 final class ChangedRules {
@@ -33,7 +32,7 @@ final class ChangedRules {
                 base.submissions(),
                 base.includes(),
                 base.extras(),
-                Objects.equals(before.function(), now.function())
+                before.task().equals(now.task())
                         ? base.extension()
                         : base.extension().with(now.signature().orElse(null)));
     }

@@ -110,7 +110,7 @@ class Importer {
                 author,
                 new ProblemState.Draft().label(),
                 1,
-                rules.function() == null ? ProblemKind.STDIO : ProblemKind.FUNCTION,
+                ProblemKind.of(rules.asked()),
                 new PackageTexts(found, contents, findings).read(),
                 rules,
                 digests,

@@ -5,7 +5,6 @@ import dev.codesensei.problem.packages.CaseFile;
 import dev.codesensei.problem.packages.Content;
 import dev.codesensei.problem.packages.Findings;
 import dev.codesensei.problem.packages.ProblemPackage;
-import dev.codesensei.problem.packages.ProblemType;
 import dev.codesensei.problem.packages.TestCase;
 import dev.codesensei.problem.packages.TestGroup;
 import dev.codesensei.problem.problems.JudgingRules;
@@ -41,9 +40,10 @@ record JudgedTests(ProblemPackage problem, JudgingRules rules, OwnValidator vali
 
     private Stream<String> obstacles() {
         return Stream.of(
-                        when(problem.metadata().is(ProblemType.INTERACTIVE), "it is interactive"),
-                        when(problem.metadata().is(ProblemType.MULTI_PASS), "it has several passes"),
-                        when(problem.metadata().is(ProblemType.SUBMIT_ANSWER), "the answer itself is submitted"),
+                        when(
+                                problem.extension().function() != null
+                                        && rules.signature().isEmpty(),
+                                "a function takes part in nothing else"),
                         validator.obstacle().orElse(null),
                         when(cases(problem).anyMatch(test -> !test.files().isEmpty()), "tests bring files"),
                         when(cases(problem).anyMatch(JudgedTests::isIncomplete), "a test has no input or no answer"),

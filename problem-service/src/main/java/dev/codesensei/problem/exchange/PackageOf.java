@@ -14,6 +14,7 @@ import dev.codesensei.problem.packages.Texts;
 import dev.codesensei.problem.problems.JudgingRules;
 import dev.codesensei.problem.problems.PackageOrigin;
 import dev.codesensei.problem.problems.Problem;
+import dev.codesensei.problem.problems.ProblemKind;
 import dev.codesensei.problem.problems.ProblemText;
 import dev.codesensei.problem.problems.TestDigests;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,7 +68,9 @@ class PackageOf {
                 problem.slug(),
                 new Metadata(
                         Map.of(),
-                        Set.of(ProblemType.PASS_FAIL),
+                        problem.kind() == ProblemKind.SUBMIT_ANSWER
+                                ? Set.of(ProblemType.PASS_FAIL, ProblemType.SUBMIT_ANSWER)
+                                : Set.of(ProblemType.PASS_FAIL),
                         problem.id(),
                         null,
                         Credits.of(List.of()),

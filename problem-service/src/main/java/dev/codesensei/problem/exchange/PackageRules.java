@@ -5,17 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.grading.Checker;
 import dev.codesensei.judge.grading.FunctionSignature;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.starter.StarterCode;
 import dev.codesensei.problem.editing.EditingConfig;
 import dev.codesensei.problem.packages.Findings;
+import dev.codesensei.problem.packages.Metadata;
 import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.ProblemType;
 import dev.codesensei.problem.packages.TimeLimit;
 import dev.codesensei.problem.problems.JudgingRules;
+import dev.codesensei.problem.problems.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a package says of judging, in the words of the judge, within what the operator allows. */
 @ApplicationScoped
@@ -43,27 +45,35 @@ class PackageRules {
                 languages(problem, findings),
                 checker(new TestCheckers(problem).usual()),
                 validator(problem).source(ofValidator(problem.limits())).orElse(null),
-                function(problem.extension().function()),
+                JudgingRules.json(task(problem)),
                 !problem.metadata().is(ProblemType.SCORING));
+    }
+
+    private static Task task(ProblemPackage problem) {
+        Metadata metadata = problem.metadata();
+        int passes = metadata.is(ProblemType.MULTI_PASS) ? problem.limits().validationPasses() : 1;
+        FunctionSignature function = problem.extension().function();
+        if (metadata.is(ProblemType.SUBMIT_ANSWER)) {
+            return new Task.SubmitAnswer();
+        }
+        if (metadata.is(ProblemType.INTERACTIVE)) {
+            return new Task.Interactive(passes);
+        }
+        return function == null ? new Task.Stdio(passes) : new Task.Function(function);
     }
 
     private List<String> languages(ProblemPackage problem, Findings findings) {
         List<String> wanted = problem.metadata().languages();
-        if (problem.extension().function() == null) {
-            return Languages.ofPackage(wanted, config.languages(), findings);
-        }
-        List<String> callable = config.languages().stream()
-                .filter(StarterCode.languages()::contains)
-                .toList();
-        return wanted.isEmpty() ? callable : Languages.ofPackage(wanted, callable, findings);
-    }
-
-    private @Nullable String function(@Nullable FunctionSignature signature) {
-        try {
-            return signature == null ? null : json.writeValueAsString(signature);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return switch (task(problem)) {
+            case Task.Function _ -> {
+                List<String> callable = config.languages().stream()
+                        .filter(StarterCode.languages()::contains)
+                        .toList();
+                yield wanted.isEmpty() ? callable : Languages.ofPackage(wanted, callable, findings);
+            }
+            case Task.SubmitAnswer _ -> List.of(ProblemKind.ANSWERS);
+            case Task.Stdio _, Task.Interactive _ -> Languages.ofPackage(wanted, config.languages(), findings);
+        };
     }
 
     OwnValidator validator(ProblemPackage problem) {

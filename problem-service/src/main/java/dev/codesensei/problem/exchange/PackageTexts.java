@@ -105,13 +105,21 @@ record PackageTexts(ProblemPackage problem, Contents contents, Findings findings
                 .toList();
         List<Example> examples = new ArrayList<>();
         for (TestCase sample : samples) {
-            Content input = shown(sample, CaseFile.SHOWN_INPUT, CaseFile.INPUT);
-            Content answer = shown(sample, CaseFile.SHOWN_ANSWER, CaseFile.ANSWER);
-            if (input != null && answer != null) {
-                examples.add(new Example(read(input), read(answer), sample.description()));
-            }
+            example(sample).ifPresent(examples::add);
         }
         return examples;
+    }
+
+    private Optional<Example> example(TestCase sample) throws IOException {
+        Content interaction = sample.contents().get(CaseFile.INTERACTION);
+        if (interaction != null && interaction.size() <= LONGEST_EXAMPLE) {
+            return Optional.of(Example.of(read(interaction), sample.description()));
+        }
+        Content input = shown(sample, CaseFile.SHOWN_INPUT, CaseFile.INPUT);
+        Content answer = shown(sample, CaseFile.SHOWN_ANSWER, CaseFile.ANSWER);
+        return input == null || answer == null
+                ? Optional.empty()
+                : Optional.of(new Example(read(input), read(answer), sample.description(), null));
     }
 
     private static @Nullable Content shown(TestCase sample, CaseFile inStatement, CaseFile file) {

@@ -28,9 +28,9 @@ public final class Beginnings {
 
     /** What a learner begins with where the author gave nothing; empty in a language that nobody knows here. */
     public static Optional<String> made(String language, JudgingRules rules) {
-        return rules.function() == null
-                ? Optional.ofNullable(StarterPrograms.ALL.get(language))
-                : rules.signature().flatMap(function -> made(language, function));
+        return rules.signature()
+                .map(function -> made(language, function))
+                .orElseGet(() -> Optional.ofNullable(StarterPrograms.ALL.get(language)));
     }
 
     private static Optional<String> made(String language, FunctionSignature function) {

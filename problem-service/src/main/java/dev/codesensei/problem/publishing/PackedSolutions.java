@@ -9,6 +9,7 @@ import dev.codesensei.problem.packages.Requirement;
 import dev.codesensei.problem.packages.Submission;
 import dev.codesensei.problem.packages.SubmissionRule;
 import dev.codesensei.problem.problems.Problem;
+import dev.codesensei.problem.problems.ProblemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,13 +34,14 @@ class PackedSolutions {
         var solutions = new ArrayList<Solution>();
         if (found.isPresent()) {
             for (Submission submission : found.get().submissions().all()) {
-                solutions.add(solution(submission, found.get().submissions().rulesFor(submission)));
+                solutions.add(solution(
+                        problem.kind(), submission, found.get().submissions().rulesFor(submission)));
             }
         }
         return solutions;
     }
 
-    private Solution solution(Submission submission, List<SubmissionRule> rules) throws IOException {
+    private Solution solution(ProblemKind kind, Submission submission, List<SubmissionRule> rules) throws IOException {
         Optional<String> entry = rules.stream()
                 .map(SubmissionRule::entrypoint)
                 .filter(Objects::nonNull)
@@ -49,13 +51,19 @@ class PackedSolutions {
             files.add(new SourceFile(file.path(), packages.bytes(file)));
         }
         List<Requirement> promised = rules.stream().map(SubmissionRule::overall).toList();
-        String language = rules.stream()
+        String language = kind == ProblemKind.SUBMIT_ANSWER
+                ? ProblemKind.ANSWERS
+                : language(rules, files.getFirst().name());
+        return new Solution(submission.path(), language, files, Promise.of(promised));
+    }
+
+    private static String language(List<SubmissionRule> rules, String file) {
+        return rules.stream()
                 .map(SubmissionRule::language)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(LanguageNames::ours)
-                .orElseGet(() -> LanguageNames.ofFile(files.getFirst().name()));
-        return new Solution(submission.path(), language, files, Promise.of(promised));
+                .orElseGet(() -> LanguageNames.ofFile(file));
     }
 
     /** The main file comes first: the one that is named so, or the first by its name. */

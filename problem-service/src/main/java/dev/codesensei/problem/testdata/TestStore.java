@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.codesensei.judge.grading.Checker;
-import dev.codesensei.judge.grading.FunctionSignature;
-import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestSet;
 import dev.codesensei.problem.blobs.BlobDigest;
@@ -75,15 +73,9 @@ public class TestStore {
                 rules.validator(),
                 rules.limits(),
                 rules.stopsAtFailure(),
-                task(rules),
+                rules.asked(),
                 list.tests().stream().map(TestStore::testCase).toList(),
                 list.groups());
-    }
-
-    private static Task task(JudgingRules rules) {
-        return rules.function() == null
-                ? Task.USUAL
-                : new Task.Function(read(rules.function(), FunctionSignature.class));
     }
 
     private static TestCase testCase(TestEntry test) {

@@ -128,7 +128,7 @@ class ImportTest extends ProblemSuite {
 
     @ParameterizedTest
     @CsvSource({
-        "harbour, it is interactive",
+        "harbour, a function takes part in nothing else",
         "ferry, cannot be judged yet",
         "lighthouse, cannot be judged yet",
     })
