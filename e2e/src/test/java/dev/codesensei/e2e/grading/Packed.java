@@ -36,6 +36,13 @@ final class Packed {
         return this;
     }
 
+    /** Beside pass-fail. */
+    Packed of(String type) {
+        return with(
+                "problem.yaml",
+                files.get("problem.yaml").replace("type: pass-fail", "type: [pass-fail, " + type + "]"));
+    }
+
     Packed test(String name, String input, String answer) {
         return with("data/" + name + ".in", input).with("data/" + name + ".ans", answer);
     }
