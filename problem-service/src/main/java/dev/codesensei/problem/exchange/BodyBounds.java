@@ -32,7 +32,7 @@ final class BodyBounds {
     }
 
     private void check(RoutingContext context) {
-        if (context.normalizedPath().equals(ImportResource.PATH)) {
+        if (context.normalizedPath().startsWith(ImportResource.PATH)) {
             context.next();
             return;
         }

@@ -2,7 +2,6 @@ package dev.codesensei.problem.exchange;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.codesensei.problem.packages.Finding;
-import dev.codesensei.problem.packages.Format;
 import dev.codesensei.problem.packages.Reading;
 import dev.codesensei.problem.problems.Problem;
 import java.util.List;
@@ -16,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param judged whether submissions can be judged; otherwise a finding says why not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ImportReport(
+public record ImportReport(
         String format,
         @Nullable String problemId,
         @Nullable String slug,
         @Nullable Boolean judged,
         List<Line> findings) {
 
+    public ImportReport {
+        findings = List.copyOf(findings);
+    }
+
     /** What was found in a file. */
-    record Line(String severity, String file, @Nullable String key, String message) {
+    public record Line(
+            String severity, String file, @Nullable String key, String message) {
 
         static Line of(Finding finding) {
             return new Line(
@@ -36,20 +40,21 @@ record ImportReport(
     }
 
     static ImportReport refused(Reading reading) {
-        return new ImportReport(key(reading.format()), null, null, null, lines(reading.findings().stream()));
+        return new ImportReport(reading.format().key(), null, null, null, lines(reading.findings().stream()));
     }
 
+    /** Of what could be kept. */
     static ImportReport of(Reading reading, Problem problem, List<Finding> more) {
         return new ImportReport(
-                key(reading.format()),
-                problem.id(),
-                problem.slug(),
+                reading.format().key(),
+                null,
+                null,
                 problem.tests() != null,
                 lines(Stream.concat(reading.findings().stream(), more.stream())));
     }
 
-    private static String key(Format format) {
-        return format.key();
+    ImportReport keptAs(Problem problem) {
+        return new ImportReport(format, problem.id(), problem.slug(), judged, findings);
     }
 
     private static List<Line> lines(Stream<Finding> findings) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 /** Takes archives in. */
 @ApplicationScoped
-class ImportService {
+public class ImportService {
 
     private final Workspace workspace;
     private final Importer importer;
@@ -21,8 +21,14 @@ class ImportService {
         this.jobs = jobs;
     }
 
-    /** Answers the id of the job. */
+    /** Begins to make a draft; answers the id of the job. */
     String start(InputStream archive, String name, String author) throws IOException {
+        return start("import", archive, name, author, (problem, report, _) -> importer.keep(problem, report));
+    }
+
+    /** Begins to read an archive for somebody who has something else in mind; answers the id of the job. */
+    public String start(String kind, InputStream archive, String name, String author, Intake intake)
+            throws IOException {
         jobs.requireRoom();
         Path folder = workspace.open();
         Path file = folder.resolve("archive.zip");
@@ -33,9 +39,9 @@ class ImportService {
             throw e;
         }
         return jobs.start(
-                "import",
+                kind,
                 author,
-                progress -> importer.read(file, name, folder.resolve("package"), author, progress),
+                progress -> importer.read(file, name, folder.resolve("package"), author, progress, intake),
                 () -> Workspace.remove(folder));
     }
 }

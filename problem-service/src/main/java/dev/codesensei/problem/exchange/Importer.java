@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a draft of an archive. The problem itself is written last: whenever we die, it is there whole or not at all. */
+/** Makes a problem of an archive, and a draft of that. The draft is written last: whenever we die, it is there whole or not at all. */
 @ApplicationScoped
 class Importer {
 
@@ -62,7 +62,8 @@ class Importer {
      * @param name what the archive is called, for packages that have no folder of their own in it
      * @param folder to be made and used; left to the caller to remove
      */
-    Work.End read(Path archive, String name, Path folder, String author, Progress progress) throws IOException {
+    Work.End read(Path archive, String name, Path folder, String author, Progress progress, Intake intake)
+            throws IOException {
         progress.report(0, 0, "Unpacks the archive");
         return switch (reader.read(archive, name, folder)) {
             case ProblemPackages.Import.Refused refused -> refused(refused);
@@ -70,11 +71,19 @@ class Importer {
             when !read.reading().importable() ->
                 new Work.End.Refused(
                         error(ExchangeErrors.NOT_IMPORTABLE, null, Map.of()), ImportReport.refused(read.reading()));
-            case ProblemPackages.Import.Read read -> keep(read.reading(), author, progress);
+            case ProblemPackages.Import.Read read -> handOn(read.reading(), author, progress, intake);
         };
     }
 
-    private Work.End keep(Reading reading, String author, Progress progress) throws IOException {
+    /** Keeps a problem as a draft. */
+    Work.End keep(Problem problem, ImportReport report) {
+        Optional<Problem> stored = store(problem);
+        return stored.isPresent()
+                ? new Work.End.Done(report.keptAs(stored.get()))
+                : new Work.End.Refused(error(ExchangeErrors.SLUG_TAKEN, null, Map.of("slug", problem.slug())), report);
+    }
+
+    private Work.End handOn(Reading reading, String author, Progress progress, Intake intake) throws IOException {
         Slug slug = Slug.of(reading.problem().name())
                 .or(() -> reading.problem().metadata().titles().values().stream()
                         .sorted()
@@ -89,12 +98,7 @@ class Importer {
         contents.store(reading.problem(), reading.contents(), progress);
         var findings = new Findings();
         Problem problem = problem(reading.problem(), slug, author, findings);
-        Optional<Problem> stored = store(problem);
-        return stored.isPresent()
-                ? new Work.End.Done(ImportReport.of(reading, stored.get(), findings.all()))
-                : new Work.End.Refused(
-                        error(ExchangeErrors.SLUG_TAKEN, null, Map.of("slug", slug.value())),
-                        ImportReport.refused(reading));
+        return intake.take(problem, ImportReport.of(reading, problem, findings.all()), progress);
     }
 
     private Problem problem(ProblemPackage found, Slug slug, String author, Findings findings) throws IOException {

@@ -91,6 +91,6 @@ class Judge {
         String why = status == CONFLICT
                 ? "No runner offers the language " + solution.language()
                 : "It was refused with status " + status;
-        return new JudgedSolution(Verdict.JUDGE_FAILURE, why, 0, 0, List.of());
+        return new JudgedSolution(Verdict.JUDGE_FAILURE, why, 0, 0, null, List.of());
     }
 }

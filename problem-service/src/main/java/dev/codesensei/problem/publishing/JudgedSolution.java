@@ -12,6 +12,7 @@ record JudgedSolution(
         @Nullable String message,
         @Nullable Integer passed,
         @Nullable Integer total,
+        @Nullable Double score,
         @Nullable List<TestResult> testResults) {
 
     boolean hasEnded() {

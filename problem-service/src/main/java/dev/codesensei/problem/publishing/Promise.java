@@ -49,20 +49,20 @@ record Promise(Set<Outcome> permitted, Set<Outcome> required) {
     }
 
     /** Why a judged solution is not as promised; empty when it is. */
-    Optional<String> breach(JudgedSolution judged) {
+    Optional<String> breach(JudgedSolution judged, TestNames tests) {
         if (judged.tests().isEmpty()) {
             return Optional.of("It came to no test: " + judged.verdict());
         }
-        return forbidden(judged).or(() -> missing(judged));
+        return forbidden(judged, tests).or(() -> missing(judged));
     }
 
-    private Optional<String> forbidden(JudgedSolution judged) {
+    private Optional<String> forbidden(JudgedSolution judged, TestNames tests) {
         return judged.tests().stream()
                 .filter(test ->
                         outcome(test.verdict()).filter(permitted::contains).isEmpty())
                 .findFirst()
-                .map(test -> "Test %d came to %s, and only %s may"
-                        .formatted(test.index(), test.verdict(), names(permitted)));
+                .map(test -> "%s came to %s, and only %s may"
+                        .formatted(tests.inWords(test.index()), test.verdict(), names(permitted)));
     }
 
     private Optional<String> missing(JudgedSolution judged) {

@@ -9,7 +9,6 @@ import dev.codesensei.problem.problems.ProblemService;
 import dev.codesensei.problem.problems.ProblemState;
 import dev.codesensei.problem.problems.TestDigests;
 import dev.codesensei.problem.problems.Viewer;
-import dev.codesensei.problem.testdata.TestStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,8 +24,7 @@ class PublishService {
     private final ProblemService problems;
     private final ProblemRepository repository;
     private final PackedSolutions packed;
-    private final TestStore tests;
-    private final Judge judge;
+    private final Trials trials;
     private final JobService jobs;
     private final Clock clock;
 
@@ -34,15 +32,13 @@ class PublishService {
             ProblemService problems,
             ProblemRepository repository,
             PackedSolutions packed,
-            TestStore tests,
-            Judge judge,
+            Trials trials,
             JobService jobs,
             Clock clock) {
         this.problems = problems;
         this.repository = repository;
         this.packed = packed;
-        this.tests = tests;
-        this.judge = judge;
+        this.trials = trials;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -65,9 +61,11 @@ class PublishService {
         if (solutions.stream().noneMatch(solution -> solution.promise().isOfAReference())) {
             throw new ApiException(PublishErrors.WITHOUT_REFERENCE, "Send solutions, or a package that has one");
         }
-        String open = tests.open(digests, problem.rules());
         var work = new Proof(
-                problem, open, solutions, judge, repository, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                problem,
+                trials.of(problem, digests, solutions),
+                repository,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS));
         return jobs.start("publish", Objects.requireNonNull(author.user()), work::run, () -> {});
     }
 }

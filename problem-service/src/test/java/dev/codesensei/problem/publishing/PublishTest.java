@@ -92,7 +92,7 @@ class PublishTest extends ProblemSuite {
         String id = draftWithTests();
 
         refused(proven(id, solution("# wrong", "accepted")))
-                .body("report.solutions[0].problem", equalTo("Test 2 came to WRONG_ANSWER, and only AC may"))
+                .body("report.solutions[0].problem", equalTo("Test 2 (large) came to WRONG_ANSWER, and only AC may"))
                 .body("report.solutions[0].message", equalTo("Line 1: 42 was expected"))
                 .body("report.solutions[0].passed", equalTo(1));
 
@@ -103,8 +103,8 @@ class PublishTest extends ProblemSuite {
     @CsvSource({
         "wrong_answer, right, No test came to WA",
         "time_limit_exceeded, right, No test came to TLE",
-        "time_limit_exceeded, wrong, 'Test 2 came to WRONG_ANSWER, and only AC or TLE may'",
-        "run_time_error, slow, 'Test 2 came to TIME_LIMIT, and only AC or RTE may'",
+        "time_limit_exceeded, wrong, 'Test 2 (large) came to WRONG_ANSWER, and only AC or TLE may'",
+        "run_time_error, slow, 'Test 2 (large) came to TIME_LIMIT, and only AC or RTE may'",
         "wrong_answer, no program, It came to no test: COMPILE_ERROR",
     })
     void aSolutionThatDoesNotFailAsPromisedIsNoProof(String expected, String becomes, String problem) {

@@ -63,11 +63,11 @@ public class ScriptedExecution implements ExecutionApi {
         return switch (script(wanted)) {
             case "restarted" -> afterTheRestart(times);
             case "lost" -> throw new ProcessingException("Connection refused");
-            case "slow to come" -> times < 3 ? new JudgedSolution(null, null, null, null, null) : right();
+            case "slow to come" -> times < 3 ? new JudgedSolution(null, null, null, null, null, null) : right();
             case "wrong" -> ended(Verdict.WRONG_ANSWER, "Line 1: 42 was expected");
             case "slow" -> ended(Verdict.TIME_LIMIT, null);
             case "crash" -> ended(Verdict.RUNTIME_ERROR, null);
-            case "no program" -> new JudgedSolution(Verdict.COMPILE_ERROR, "missing ;", null, null, null);
+            case "no program" -> new JudgedSolution(Verdict.COMPILE_ERROR, "missing ;", null, null, null, null);
             default -> right();
         };
     }
@@ -94,11 +94,11 @@ public class ScriptedExecution implements ExecutionApi {
 
     private static JudgedSolution right() {
         return new JudgedSolution(
-                Verdict.ACCEPTED, null, 2, 2, List.of(test(1, Verdict.ACCEPTED), test(2, Verdict.ACCEPTED)));
+                Verdict.ACCEPTED, null, 2, 2, 100.0, List.of(test(1, Verdict.ACCEPTED), test(2, Verdict.ACCEPTED)));
     }
 
     private static JudgedSolution ended(Verdict ofSecond, @Nullable String message) {
-        return new JudgedSolution(ofSecond, message, 1, 2, List.of(test(1, Verdict.ACCEPTED), test(2, ofSecond)));
+        return new JudgedSolution(ofSecond, message, 1, 2, 50.0, List.of(test(1, Verdict.ACCEPTED), test(2, ofSecond)));
     }
 
     private static TestResult test(int index, Verdict verdict) {
