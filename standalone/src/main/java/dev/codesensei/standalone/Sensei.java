@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             LogsCommand.class,
             RunCommand.class,
+            ProblemCommand.class,
             DoctorCommand.class,
             TestCommand.class
         })

@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .areAnnotatedWith(Command.class)
                 .should()
                 .onlyHaveDependentClassesThat()
-                .haveSimpleNameStartingWith("Sensei")
+                .resideInAPackage("dev.codesensei.standalone")
                 .check(LAUNCHER);
     }
 }

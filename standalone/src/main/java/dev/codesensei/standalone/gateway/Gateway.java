@@ -4,6 +4,7 @@ import com.fasterxml.jackson.jr.ob.JSON;
 import dev.codesensei.standalone.console.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,8 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A signed-in client of the suite at one address. */
@@ -24,6 +26,10 @@ public final class Gateway {
     /** Longer than the longest answer to a waiting call, which is a minute. */
     private static final Duration LIMIT = Duration.ofSeconds(75);
 
+    private static final Duration TOKEN_AGE = Duration.ofMinutes(10);
+
+    private static final int BUSY = 503;
+
     private static final JSON FORMAT = JSON.std;
 
     private final String address;
@@ -31,17 +37,27 @@ public final class Gateway {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private @Nullable String token;
+    private volatile @Nullable String token;
+    private @Nullable Path passwordFile;
+    private volatile Instant signedInAt = Instant.EPOCH;
 
     public Gateway(String address) {
         this.address = address;
     }
 
     /** Signs in as the user that the first start made. */
-    public void signInAsAdmin(Path passwordFile) throws IOException {
-        String password = Files.readString(passwordFile).strip();
-        Token granted = post("/api/auth/login", Map.of("username", "admin", "password", password), Token.class);
-        token = granted.token();
+    public void signInAsAdmin(Path password) throws IOException {
+        token = null;
+        signedInAt = Instant.now();
+        Map<String, String> credentials = Map.of(
+                "username", "admin", "password", Files.readString(password).strip());
+        token = post("/api/auth/login", credentials, Token.class).token();
+        passwordFile = password;
+    }
+
+    /** Goes on as somebody who has signed in already. */
+    public void signInWith(String given) {
+        token = given;
     }
 
     /** Signs in as somebody who may run programs and nothing else. */
@@ -80,7 +96,32 @@ public final class Gateway {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(FORMAT.asString(body)))
                 .build();
+        return read(send(request, BodyHandlers.ofString()), type);
+    }
+
+    /** Sends a file, and answers with what was begun; empty when the suite has no room for it at the moment. */
+    <T> Optional<T> upload(String path, Path file, Class<T> type) throws IOException {
+        HttpRequest request = request(path)
+                .timeout(LIMIT)
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofFile(file))
+                .build();
         HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        return response.statusCode() == BUSY ? Optional.empty() : Optional.of(read(response, type));
+    }
+
+    <T> T get(String path, Class<T> type) throws IOException {
+        return read(send(request(path).timeout(LIMIT).GET().build(), BodyHandlers.ofString()), type);
+    }
+
+    /** A token lasts a quarter of an hour, and some work does not. */
+    synchronized void renew() throws IOException {
+        if (passwordFile != null && signedInAt.plus(TOKEN_AGE).isBefore(Instant.now())) {
+            signInAsAdmin(passwordFile);
+        }
+    }
+
+    private static <T> T read(HttpResponse<String> response, Class<T> type) throws IOException {
         if (response.statusCode() / 100 != 2) {
             throw refusal(response.statusCode(), response.body());
         }
@@ -95,6 +136,8 @@ public final class Gateway {
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
         try {
             return http.send(request, handler);
+        } catch (ConnectException e) {
+            throw new ConnectException("nothing answers at " + address);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -104,7 +147,7 @@ public final class Gateway {
     private static Refusal refusal(int status, String body) {
         String reason;
         try {
-            Problem problem = FORMAT.beanFrom(Problem.class, body);
+            ErrorAnswer problem = FORMAT.beanFrom(ErrorAnswer.class, body);
             reason = problem.sentence();
         } catch (IOException e) {
             reason = body;
@@ -113,23 +156,4 @@ public final class Gateway {
     }
 
     private record Token(String token) {}
-
-    private record Problem(
-            @Nullable String title,
-            @Nullable String detail,
-            @Nullable List<Violation> violations) {
-
-        String sentence() {
-            var said = new StringBuilder(detail != null ? detail : String.valueOf(title));
-            if (violations != null) {
-                for (Violation violation : violations) {
-                    said.append("; ").append(violation.field()).append(": ").append(violation.message());
-                }
-            }
-            return said.toString();
-        }
-    }
-
-    private record Violation(
-            @Nullable String field, @Nullable String message) {}
 }

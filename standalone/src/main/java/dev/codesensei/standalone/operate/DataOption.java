@@ -18,6 +18,11 @@ public final class DataOption {
         return new DataFolder(data == null ? Checkout.current().defaultData() : data);
     }
 
+    /** Whether somebody named one. */
+    public boolean isGiven() {
+        return data != null;
+    }
+
     /** The suite that runs on the folder. */
     public SuiteState running() {
         DataFolder folder = folder();

@@ -13,12 +13,7 @@ import dev.codesensei.standalone.supervision.AtExit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /**
  * Trains the JVM's start-up caches: a whole suite starts on a throw-away folder, proves itself, and ends, while each
@@ -45,13 +40,12 @@ final class Rehearsal {
             return;
         }
         console.say("Training the start-up caches (once per build, about half a minute)");
-        Path scratch = Files.createTempDirectory("sensei-rehearsal");
-        try (AtExit _ = AtExit.run(() -> delete(scratch))) {
-            rehearse(new DataFolder(scratch));
+        try (ScratchFolder scratch = ScratchFolder.make("sensei-rehearsal");
+                AtExit _ = AtExit.run(scratch::close)) {
+            rehearse(new DataFolder(scratch.path()));
         } catch (Refusal e) {
             console.detail("not trained, so this and later starts are slower: " + e.getMessage());
         }
-        delete(scratch);
     }
 
     private void rehearse(DataFolder folder) {
@@ -69,15 +63,5 @@ final class Rehearsal {
             suite.stopTogether(WRITING);
         }
         StartUpCache.adoptAll(checkout);
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
