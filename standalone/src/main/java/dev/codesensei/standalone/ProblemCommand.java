@@ -1,6 +1,8 @@
 package dev.codesensei.standalone;
 
 import dev.codesensei.standalone.checking.CheckCommand;
+import dev.codesensei.standalone.packages.NewCommand;
+import dev.codesensei.standalone.packages.PackCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "problem",
         description = "Make, check and pack problem packages",
-        subcommands = {CheckCommand.class})
+        subcommands = {NewCommand.class, CheckCommand.class, PackCommand.class})
 final class ProblemCommand implements Runnable {
 
     @Spec

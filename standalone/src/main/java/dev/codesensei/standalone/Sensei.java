@@ -1,6 +1,7 @@
 package dev.codesensei.standalone;
 
 import dev.codesensei.standalone.console.Refusal;
+import dev.codesensei.standalone.judging.JudgeCommand;
 import dev.codesensei.standalone.machine.DoctorCommand;
 import dev.codesensei.standalone.operate.DownCommand;
 import dev.codesensei.standalone.operate.LogsCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             LogsCommand.class,
             RunCommand.class,
             ProblemCommand.class,
+            JudgeCommand.class,
             DoctorCommand.class,
             TestCommand.class
         })

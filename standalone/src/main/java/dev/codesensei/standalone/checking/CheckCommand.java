@@ -5,6 +5,8 @@ import dev.codesensei.standalone.console.Console;
 import dev.codesensei.standalone.console.ProgressLine;
 import dev.codesensei.standalone.console.Refusal;
 import dev.codesensei.standalone.gateway.PackageJudge;
+import dev.codesensei.standalone.operate.ScratchFolder;
+import dev.codesensei.standalone.supervision.AtExit;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.Path;
@@ -46,8 +48,10 @@ public final class CheckCommand implements Callable<Integer> {
 
     private List<CheckedPackage> check(Subjects subjects) throws IOException {
         ProgressLine progress = ProgressLine.onTerminal();
-        try (SuiteOption.Session session = suite.open()) {
-            return new PackageChecks(new PackageJudge(session.gateway()), progress)
+        try (ScratchFolder scratch = ScratchFolder.make("sensei-check");
+                AtExit _ = AtExit.run(scratch::close);
+                SuiteOption.Session session = suite.open()) {
+            return new PackageChecks(new PackageJudge(session.gateway()), progress, scratch.path())
                     .check(subjects.packages(), one -> show(one, progress));
         } catch (ConnectException e) {
             throw new Refusal("The suite is not there: " + e.getMessage(), e);

@@ -26,11 +26,14 @@ final class PackageChecks {
 
     private final PackageJudge judge;
     private final ProgressLine progress;
+    private final Path scratch;
     private final AtomicInteger done = new AtomicInteger();
 
-    PackageChecks(PackageJudge judge, ProgressLine progress) {
+    /** Archives lie in the scratch folder while they are sent. */
+    PackageChecks(PackageJudge judge, ProgressLine progress, Path scratch) {
         this.judge = judge;
         this.progress = progress;
+        this.scratch = scratch;
     }
 
     List<CheckedPackage> check(List<PackageRules> packages, Consumer<CheckedPackage> listener) throws IOException {
@@ -60,7 +63,7 @@ final class PackageChecks {
     /** What is wrong with one package is no reason not to look at the others. */
     private CheckedPackage check(PackageRules rules, int of) throws IOException {
         String name = rules.folder().name();
-        Path zip = Files.createTempFile("sensei-check", ".zip");
+        Path zip = Files.createTempFile(scratch, name, ".zip");
         try {
             rules.folder().yaml(); // what is no YAML is told with its line
             PackageZip.of(rules.folder()).write(zip);

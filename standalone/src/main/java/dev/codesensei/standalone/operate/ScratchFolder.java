@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder that is gone after its use, with all that is in it. */
-record ScratchFolder(Path path) implements AutoCloseable {
+public record ScratchFolder(Path path) implements AutoCloseable {
 
-    static ScratchFolder make(String name) throws IOException {
+    public static ScratchFolder make(String name) throws IOException {
         return new ScratchFolder(Files.createTempDirectory(name));
     }
 

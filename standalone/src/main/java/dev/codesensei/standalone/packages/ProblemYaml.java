@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the tools look up in {@code problem.yaml} themselves; all else in it is for the suite to judge. */
-public record ProblemYaml(
-        List<String> topics, Optional<String> difficulty, List<String> hints, List<String> starters, boolean function) {
+public record ProblemYaml(List<String> topics, Optional<String> difficulty, List<String> hints, List<String> starters) {
 
     private static final String OURS = "code_sensei";
 
@@ -24,8 +23,7 @@ public record ProblemYaml(
                 yaml.words("keywords"),
                 ours.text("difficulty"),
                 ours.texts("hints"),
-                ours.map("starter").values().flatMap(ProblemYaml::asText).toList(),
-                ours.has("function"));
+                ours.map("starter").values().flatMap(ProblemYaml::asText).toList());
     }
 
     private static Stream<String> asText(Object value) {

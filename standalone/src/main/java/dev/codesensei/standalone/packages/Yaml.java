@@ -43,10 +43,6 @@ public record Yaml(String where, Map<?, ?> fields) {
         }
     }
 
-    public boolean has(String key) {
-        return fields.containsKey(key);
-    }
-
     /** Numbers and the like are texts as well. */
     public Optional<String> text(String key) {
         return Optional.ofNullable(fields.get(key))

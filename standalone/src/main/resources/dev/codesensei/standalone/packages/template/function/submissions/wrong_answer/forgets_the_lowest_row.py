@@ -1,0 +1,2 @@
+def stones(n):
+    return n * (n - 1) // 2
