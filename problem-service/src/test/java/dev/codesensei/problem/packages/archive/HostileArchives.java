@@ -1,9 +1,11 @@
 package dev.codesensei.problem.packages.archive;
 
-import static dev.codesensei.problem.packages.archive.RawEntry.file;
-import static dev.codesensei.problem.packages.archive.RawEntry.folder;
-import static dev.codesensei.problem.packages.archive.RawEntry.link;
+import static dev.codesensei.test.zip.RawEntry.file;
+import static dev.codesensei.test.zip.RawEntry.folder;
+import static dev.codesensei.test.zip.RawEntry.link;
 
+import dev.codesensei.test.zip.RawEntry;
+import dev.codesensei.test.zip.RawZip;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -172,7 +174,7 @@ final class HostileArchives {
     }
 
     private static long sum(int length) {
-        return file("a", "y".repeat(length)).crc;
+        return file("a", "y".repeat(length)).crc();
     }
 
     private static List<RawEntry> many(int number) {

@@ -1,11 +1,13 @@
 package dev.codesensei.problem.packages.archive;
 
-import static dev.codesensei.problem.packages.archive.RawEntry.file;
-import static dev.codesensei.problem.packages.archive.RawEntry.link;
+import static dev.codesensei.test.zip.RawEntry.file;
+import static dev.codesensei.test.zip.RawEntry.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.codesensei.test.zip.RawEntry;
+import dev.codesensei.test.zip.RawZip;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

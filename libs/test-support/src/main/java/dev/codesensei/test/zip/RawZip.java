@@ -1,4 +1,4 @@
-package dev.codesensei.problem.packages.archive;
+package dev.codesensei.test.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A zip archive put together by hand. */
-final class RawZip {
+public final class RawZip {
 
     private final List<RawEntry> entries;
     private byte[] before = {};
@@ -23,49 +23,49 @@ final class RawZip {
         this.announced = entries.size();
     }
 
-    static RawZip of(RawEntry... entries) {
+    public static RawZip of(RawEntry... entries) {
         return new RawZip(List.of(entries));
     }
 
-    static RawZip of(List<RawEntry> entries) {
+    public static RawZip of(List<RawEntry> entries) {
         return new RawZip(entries);
     }
 
-    RawZip before(byte[] bytes) {
+    public RawZip before(byte[] bytes) {
         before = bytes;
         return this;
     }
 
-    RawZip gap(byte[] bytes) {
+    public RawZip gap(byte[] bytes) {
         gap = bytes;
         return this;
     }
 
-    RawZip after(byte[] bytes) {
+    public RawZip after(byte[] bytes) {
         after = bytes;
         return this;
     }
 
-    RawZip comment(byte[] bytes) {
+    public RawZip comment(byte[] bytes) {
         comment = bytes;
         return this;
     }
 
-    RawZip comment(String text) {
+    public RawZip comment(String text) {
         return comment(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    RawZip cut(int bytes) {
+    public RawZip cut(int bytes) {
         cut = bytes;
         return this;
     }
 
-    RawZip announcing(int number) {
+    public RawZip announcing(int number) {
         announced = number;
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         out.writeBytes(before);
         var directory = new ByteArrayOutputStream();
@@ -86,34 +86,40 @@ final class RawZip {
     }
 
     private static byte[] local(RawEntry entry) {
-        ByteBuffer header = little(30 + entry.localName.length + entry.packed.length);
+        var bytes = new byte[30 + entry.localName.length + entry.packed.length];
+        ByteBuffer header = little(bytes);
         header.putInt(0x04034b50).putShort((short) 20).putShort((short) entry.localFlags);
         header.putShort((short) entry.localMethod).putInt(0x21).putInt((int) entry.crc);
         header.putInt(entry.packed.length).putInt((int) entry.localSize);
         header.putShort((short) entry.localName.length).putShort((short) 0);
-        return header.put(entry.localName).put(entry.packed).array();
+        header.put(entry.localName).put(entry.packed);
+        return bytes;
     }
 
     private static byte[] central(RawEntry entry, long offset) {
-        ByteBuffer header = little(46 + entry.name.length);
+        var bytes = new byte[46 + entry.name.length];
+        ByteBuffer header = little(bytes);
         header.putInt(0x02014b50).putShort((short) (3 << 8 | 20)).putShort((short) 20);
         header.putShort((short) entry.flags).putShort((short) entry.method).putInt(0x21);
         header.putInt((int) entry.crc).putInt(entry.packed.length).putInt((int) entry.size);
         header.putShort((short) entry.name.length).putInt(0).putInt(0);
         header.putInt(entry.mode << 16).putInt((int) offset);
-        return header.put(entry.name).array();
+        header.put(entry.name);
+        return bytes;
     }
 
     private byte[] end(int size, int start) {
-        ByteBuffer record = little(22 + comment.length).putInt(0x06054b50).putInt(0);
+        var bytes = new byte[22 + comment.length];
+        ByteBuffer record = little(bytes).putInt(0x06054b50).putInt(0);
         record.putShort((short) announced)
                 .putShort((short) announced)
                 .putInt(size)
                 .putInt(start);
-        return record.putShort((short) comment.length).put(comment).array();
+        record.putShort((short) comment.length).put(comment);
+        return bytes;
     }
 
-    private static ByteBuffer little(int size) {
-        return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer little(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -1,4 +1,4 @@
-package dev.codesensei.problem.packages.archive;
+package dev.codesensei.test.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,14 +8,14 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /** An entry of an archive written byte by byte, so that a test can have it lie about anything. */
-final class RawEntry {
+public final class RawEntry {
 
-    static final int FILE = 0100644;
-    static final int PROGRAM = 0100755;
-    static final int FOLDER = 0040755;
-    static final int LINK = 0120777;
+    public static final int FILE = 0100644;
+    public static final int PROGRAM = 0100755;
+    public static final int FOLDER = 0040755;
+    public static final int LINK = 0120777;
 
-    byte[] name;
+    final byte[] name;
     byte[] localName;
     byte[] packed;
     int method = 8;
@@ -28,15 +28,18 @@ final class RawEntry {
     long crc;
     long offset = -1;
 
-    static RawEntry file(String name, String content) {
+    private RawEntry(byte[] name, byte[] packed) {
+        this.name = name;
+        this.localName = name;
+        this.packed = packed;
+    }
+
+    public static RawEntry file(String name, String content) {
         return file(name.getBytes(StandardCharsets.UTF_8), content.getBytes(StandardCharsets.UTF_8));
     }
 
-    static RawEntry file(byte[] name, byte[] content) {
-        var entry = new RawEntry();
-        entry.name = name;
-        entry.localName = name;
-        entry.packed = deflate(content);
+    public static RawEntry file(byte[] name, byte[] content) {
+        var entry = new RawEntry(name, deflate(content));
         entry.size = content.length;
         entry.localSize = content.length;
         var sum = new CRC32();
@@ -45,73 +48,78 @@ final class RawEntry {
         return entry;
     }
 
-    static RawEntry link(String name, String target) {
+    public static RawEntry link(String name, String target) {
         return file(name, target).mode(LINK);
     }
 
-    static RawEntry folder(String name) {
+    public static RawEntry folder(String name) {
         return file(name + "/", "").mode(FOLDER);
     }
 
-    RawEntry mode(int value) {
+    public RawEntry mode(int value) {
         mode = value;
         return this;
     }
 
-    RawEntry flags(int value) {
+    public RawEntry flags(int value) {
         flags = value;
         localFlags = value;
         return this;
     }
 
-    RawEntry method(int value) {
+    public RawEntry method(int value) {
         method = value;
         localMethod = value;
         return this;
     }
 
-    RawEntry stored(String content) {
+    public RawEntry stored(String content) {
         packed = content.getBytes(StandardCharsets.UTF_8);
         return method(0);
     }
 
-    RawEntry size(long value) {
+    public RawEntry size(long value) {
         size = value;
         localSize = value;
         return this;
     }
 
-    RawEntry localSize(long value) {
+    public RawEntry localSize(long value) {
         localSize = value;
         return this;
     }
 
-    RawEntry localName(String value) {
+    public RawEntry localName(String value) {
         localName = value.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
-    RawEntry localMethod(int value) {
+    public RawEntry localMethod(int value) {
         localMethod = value;
         return this;
     }
 
-    RawEntry crc(long value) {
+    /** The checksum of what is really in it. */
+    public long crc() {
+        return crc;
+    }
+
+    public RawEntry crc(long value) {
         crc = value;
         return this;
     }
 
-    RawEntry offset(long value) {
+    public RawEntry offset(long value) {
         offset = value;
         return this;
     }
 
-    RawEntry packed(byte[] value) {
+    public RawEntry packed(byte[] value) {
         packed = value;
         return this;
     }
 
-    static byte[] deflate(byte[] content) {
+    private static byte[] deflate(byte[] content) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION, true))) {
             out.write(content);
