@@ -56,7 +56,8 @@ class DeadLetterService {
                 dead.problemId(),
                 dead.testSet(),
                 null,
-                dead.callbackUrl());
+                dead.callbackUrl(),
+                dead.problemVersion());
         acceptance.accept(again, JobQueue.NOBODY);
         Log.infof("Replayed a dead letter jobId=%s as %s", dead.jobId(), again.jobId());
         return again.jobId();

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -87,7 +86,7 @@ class ResultResource {
         var wait = Duration.ofSeconds(Long.parseLong(waitSeconds));
         Optional<FieldSelection> selection = Optional.ofNullable(fields).map(FieldSelection::parse);
         ResultView result = service.get(jobId, reader(), wait);
-        var tag = new EntityTag(result.status().name().toLowerCase(Locale.ROOT));
+        var tag = new EntityTag(result.tag());
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.build();

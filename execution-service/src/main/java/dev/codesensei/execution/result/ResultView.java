@@ -3,6 +3,7 @@ package dev.codesensei.execution.result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.verdict.PastVerdict;
 import dev.codesensei.judge.CompileReport;
 import dev.codesensei.judge.Isolation;
 import dev.codesensei.judge.Job;
@@ -16,7 +17,7 @@ import dev.codesensei.judge.grading.TestResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output both streams in the order in which they came, for simple clients
  * @param time milliseconds on the wall, for simple clients
+ * @param problemVersion the version of the problem that it was judged by
+ * @param previous the verdicts that it had before it was judged again, the oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResultView(
@@ -45,7 +48,15 @@ public record ResultView(
         @Nullable Integer attempt,
         Instant createdAt,
         @Nullable Instant finishedAt,
-        @Nullable String traceId) {
+        @Nullable String traceId,
+        @Nullable Integer problemVersion,
+        @Nullable List<PastVerdict> previous) {
+
+    /** Changes whenever anything of the result does. */
+    String tag() {
+        String name = status.name().toLowerCase(Locale.ROOT);
+        return previous == null ? name : name + "-" + previous.size();
+    }
 
     /** How the program ran; {@code signal} and {@code exitCode} are null where the other one ended it. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -118,7 +129,7 @@ public record ResultView(
     /** A result that is final. */
     public static ResultView of(ExecutionResult result) {
         Job job = result.job();
-        Outcome outcome = Objects.requireNonNull(result.outcome(), "A final result has an outcome");
+        Outcome outcome = result.known();
         RunReport run = outcome.run();
         return new ResultView(
                 job.jobId(),
@@ -139,7 +150,9 @@ public record ResultView(
                 outcome.attempt(),
                 job.createdAt(),
                 outcome.finishedAt(),
-                job.traceId());
+                job.traceId(),
+                result.problemVersion(),
+                result.previous());
     }
 
     /** A job that has no verdict yet. */
@@ -163,6 +176,8 @@ public record ResultView(
                 null,
                 job.createdAt(),
                 null,
-                job.traceId());
+                job.traceId(),
+                null,
+                null);
     }
 }

@@ -2,6 +2,7 @@ package dev.codesensei.execution.submission;
 
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.execution.callback.Callbacks;
+import dev.codesensei.execution.grades.GradeListing;
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.execution.verdict.ResultRepository;
 import dev.codesensei.execution.verdict.VerdictConfig;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Takes a job into both stores: first the document, then the queue, and before both the callback that it was sent with. A
- * crash between the two leaves a document without a job, which the repair finds; a full lane leaves nothing.
+ * Takes a job into both stores: first the document, then the queue, and before both a note of what has to
+ * be done when it is final. A crash between the two leaves a document without a job, which the repair finds; a full lane
+ * leaves nothing.
  */
 @ApplicationScoped
 public class Acceptance {
@@ -32,6 +34,7 @@ public class Acceptance {
     private final VerdictConfig verdicts;
     private final MeterRegistry metrics;
     private final Callbacks callbacks;
+    private final GradeListing grades;
 
     Acceptance(
             ResultRepository results,
@@ -42,7 +45,8 @@ public class Acceptance {
             SubmissionConfig config,
             VerdictConfig verdicts,
             MeterRegistry metrics,
-            Callbacks callbacks) {
+            Callbacks callbacks,
+            GradeListing grades) {
         this.results = results;
         this.queue = queue;
         this.partitions = partitions;
@@ -52,6 +56,7 @@ public class Acceptance {
         this.verdicts = verdicts;
         this.metrics = metrics;
         this.callbacks = callbacks;
+        this.grades = grades;
     }
 
     /**
@@ -77,6 +82,7 @@ public class Acceptance {
     /** Accepts a new job and answers how many wait in front of it; a job that was accepted before is left as it is. */
     public OptionalInt accept(Job job, String instance) {
         callbacks.expect(job);
+        grades.expect(job);
         if (!results.insert(ExecutionResult.open(job, verdicts.keep()))) {
             return OptionalInt.empty();
         }
@@ -91,6 +97,7 @@ public class Acceptance {
                 count(job, "refused");
                 results.deleteOpen(job.jobId());
                 callbacks.forget(job);
+                grades.forget(job);
                 throw full(estimatedWait(job, depth).toSeconds() / 2);
             }
         };

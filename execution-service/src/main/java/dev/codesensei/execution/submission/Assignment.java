@@ -10,25 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param testSet by which it is judged; absent for one run with an input of its own
  * @param problemId the problem's own id, even if its client named it otherwise
+ * @param problemVersion which the tests belong to
  * @param limits that take the place of the client's and the language's
  */
 record Assignment(
         JobKind kind,
         @Nullable String testSet,
         @Nullable String problemId,
+        @Nullable Integer problemVersion,
         @Nullable Limits limits) {
 
     static Assignment run(@Nullable String problemId) {
-        return new Assignment(JobKind.RUN, null, problemId, null);
+        return new Assignment(JobKind.RUN, null, problemId, null, null);
     }
 
     static Assignment publicTests(Judging problem) {
         return problem.publicTestSet() == null
                 ? run(problem.problemId())
-                : new Assignment(JobKind.RUN, problem.publicTestSet(), problem.problemId(), problem.limits());
+                : new Assignment(
+                        JobKind.RUN, problem.publicTestSet(), problem.problemId(), problem.version(), problem.limits());
     }
 
     static Assignment allTests(Judging problem) {
-        return new Assignment(JobKind.GRADE, problem.testSet(), problem.problemId(), problem.limits());
+        return new Assignment(
+                JobKind.GRADE, problem.testSet(), problem.problemId(), problem.version(), problem.limits());
     }
 }

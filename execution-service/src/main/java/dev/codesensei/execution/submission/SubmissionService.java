@@ -129,6 +129,7 @@ class SubmissionService {
                 assignment.problemId(),
                 assignment.testSet(),
                 null,
-                program.callbackUrl());
+                program.callbackUrl(),
+                assignment.problemVersion());
     }
 }

@@ -2,7 +2,7 @@ package dev.codesensei.execution.verdict;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.codesensei.judge.Job;
+import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Outcome;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.FinishedJobs;
@@ -33,6 +33,7 @@ public class Finality {
     private final Clock clock;
     private final Event<JobRestored> restored;
     private final Event<JobConcluded> concluded;
+    private final Event<GradeConcluded> graded;
     private final Cache<String, Boolean> lately = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(Duration.ofMinutes(1))
@@ -46,7 +47,8 @@ public class Finality {
             ServiceTimes serviceTimes,
             Clock clock,
             Event<JobRestored> restored,
-            Event<JobConcluded> concluded) {
+            Event<JobConcluded> concluded,
+            Event<GradeConcluded> graded) {
         this.results = results;
         this.finished = finished;
         this.queue = queue;
@@ -55,6 +57,7 @@ public class Finality {
         this.clock = clock;
         this.restored = restored;
         this.concluded = concluded;
+        this.graded = graded;
     }
 
     /** Offers an outcome and answers what counts, which may be another one; empty when nobody knows the job. */
@@ -63,7 +66,7 @@ public class Finality {
         if (won.isPresent()) {
             serviceTimes.add(Lane.of(won.get().job().kind()), outcome);
             lately.put(outcome.jobId(), true);
-            announce(won.get().job());
+            announce(won.get());
             return won;
         }
         return results.find(outcome.jobId()).or(() -> recreate(outcome));
@@ -111,9 +114,12 @@ public class Finality {
     }
 
     /** Only where somebody is to hear of it, so that other jobs pay nothing for it. */
-    private void announce(Job job) {
-        if (job.callbackUrl() != null) {
-            concluded.fire(new JobConcluded(job));
+    private void announce(ExecutionResult result) {
+        if (result.job().callbackUrl() != null) {
+            concluded.fire(new JobConcluded(result.job()));
+        }
+        if (result.job().kind() == JobKind.GRADE) {
+            graded.fire(new GradeConcluded(result));
         }
     }
 

@@ -17,8 +17,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWrapper;
@@ -35,6 +40,9 @@ public class ResultRepository {
     static final String COLLECTION = "executionresults";
 
     private static final String ID = "_id";
+
+    private static final List<String> CHANGED_BY_REVISION =
+            List.of(ExecutionResult.OUTCOME, ExecutionResult.REVISION, ExecutionResult.PREVIOUS);
 
     private final MongoCollection<BsonDocument> results;
     private final LargeValues large;
@@ -76,6 +84,33 @@ public class ResultRepository {
     Optional<ExecutionResult> conclude(Outcome outcome) {
         BsonDocument whole = encode(outcome);
         return LargeValues.isIn(whole) ? concludeApart(outcome.jobId(), whole) : conclude(outcome.jobId(), whole);
+    }
+
+    /**
+     * Puts an outcome in the place of one that is final. Which one is the next is not decided here: a query for more than the
+     * id would cost the embedded store a look at every document.
+     */
+    void revise(ExecutionResult revised) {
+        BsonDocument whole = encode(revised);
+        var changed = new BsonDocument();
+        CHANGED_BY_REVISION.forEach(field -> changed.put(field, whole.get(field)));
+        BsonDocument light = large.moveOut(changed, new PartRepository.Owner(revised.jobId(), revised.expiresAt()));
+        BsonDocument before = results.findOneAndUpdate(Filters.eq(ID, revised.jobId()), new Document("$set", light));
+        if (before != null) {
+            large.discard(before.getDocument(ExecutionResult.OUTCOME));
+        }
+    }
+
+    /** Those of these jobs that are final. */
+    public Set<String> finalAmong(Collection<String> jobIds) {
+        return results
+                .find(Filters.in(ID, jobIds))
+                .projection(Projections.include(ExecutionResult.FINAL))
+                .into(new ArrayList<>())
+                .stream()
+                .filter(result -> result.getBoolean(ExecutionResult.FINAL).getValue())
+                .map(result -> result.getString(ID).getValue())
+                .collect(Collectors.toSet());
     }
 
     /** Forgets a job that was not accepted after all. */

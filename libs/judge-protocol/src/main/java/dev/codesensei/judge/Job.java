@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param testSet digest of the tests that the program is judged by, instead of one run; see {@code grading.TestSet}
  * @param interaction present when the program reads, instead of its input, what is sent while it runs
  * @param callbackUrl where its result is to be sent when it is final; no matter of the runner's
+ * @param problemVersion the version of the problem that the tests belong to; no matter of the runner's either
  */
 public record Job(
         String jobId,
@@ -24,4 +25,32 @@ public record Job(
         @Nullable String problemId,
         @Nullable String testSet,
         @Nullable Interaction interaction,
-        @Nullable String callbackUrl) {}
+        @Nullable String callbackUrl,
+        @Nullable Integer problemVersion) {
+
+    /** Of no problem, or of one whose version does not matter. */
+    public Job(
+            String jobId,
+            JobKind kind,
+            String owner,
+            Program program,
+            Instant createdAt,
+            @Nullable String traceId,
+            @Nullable String problemId,
+            @Nullable String testSet,
+            @Nullable Interaction interaction,
+            @Nullable String callbackUrl) {
+        this(
+                jobId,
+                kind,
+                owner,
+                program,
+                createdAt,
+                traceId,
+                problemId,
+                testSet,
+                interaction,
+                callbackUrl,
+                null);
+    }
+}
