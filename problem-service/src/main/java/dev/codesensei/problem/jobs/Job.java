@@ -51,6 +51,23 @@ public record Job(
         return copy(JobState.RUNNING, nowDone, ofTotal, nowMessage, null, null);
     }
 
+    /** A job that is heard of at intervals has ended, or whoever did it is gone, when it has not been for so long. */
+    Job heardOf(Instant now, Duration silence) {
+        return new Job(
+                id,
+                kind,
+                owner,
+                state,
+                done,
+                total,
+                message,
+                report,
+                error,
+                createdAt,
+                now.plus(silence).truncatedTo(ChronoUnit.MILLIS),
+                expiresAt);
+    }
+
     Job ended(JobState how, String nowMessage, @Nullable String withReport, @Nullable String withError) {
         return copy(how, done, total, nowMessage, withReport, withError);
     }

@@ -18,6 +18,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,24 +34,21 @@ public class JobService {
     private final ObjectMapper json;
     private final Clock clock;
     private final ThreadPoolExecutor workers;
+    private final ThreadPoolExecutor patient;
 
     JobService(JobRepository jobs, JobsConfig config, ObjectMapper json, Clock clock) {
         this.jobs = jobs;
         this.config = config;
         this.json = json;
         this.clock = clock;
-        this.workers = new ThreadPoolExecutor(
-                config.atOnce(),
-                config.atOnce(),
-                1,
-                TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(Math.max(1, config.waiting())),
-                Thread.ofPlatform().daemon().name("job-", 0).factory());
+        this.workers = threads(config.atOnce(), "job-");
+        this.patient = threads(config.patientAtOnce(), "patient-job-");
     }
 
     @PreDestroy
     void stop() {
         workers.shutdownNow();
+        patient.shutdownNow();
     }
 
     /** Throws when there is no room for more, before anything big is taken in. */
@@ -62,11 +61,28 @@ public class JobService {
     /** Answers the id of the job. {@code afterwards} runs however it ends, also when it is not accepted. */
     public String start(String kind, String owner, Work work, Runnable afterwards) {
         Job job = Job.queued(kind, owner, clock.instant(), config.longest());
+        return start(job, workers, UnaryOperator.identity(), work, afterwards);
+    }
+
+    /**
+     * Starts what does nothing but wait for others, for hours perhaps. It keeps nobody else's work from its turn, and says
+     * every few seconds that it is there.
+     *
+     * @param work gets the id of the job
+     */
+    public String startPatient(String kind, String owner, Function<String, Work> work) {
+        Job job = Job.queued(kind, owner, clock.instant(), config.longest());
+        UnaryOperator<Job> signOfLife = latest -> latest.heardOf(clock.instant(), config.silence());
+        return start(job, patient, signOfLife, work.apply(job.id()), () -> {});
+    }
+
+    private String start(
+            Job job, ThreadPoolExecutor threads, UnaryOperator<Job> signOfLife, Work work, Runnable afterwards) {
         boolean accepted = false;
         try {
             jobs.deleteExpired(clock.instant());
             jobs.insert(job);
-            workers.execute(() -> run(job, work, afterwards));
+            threads.execute(() -> run(new StoredProgress(jobs, job, signOfLife), work, afterwards));
             accepted = true;
             return job.id();
         } catch (RejectedExecutionException full) {
@@ -92,12 +108,11 @@ public class JobService {
     }
 
     private Job abandoned(Job job) {
-        var error = ErrorBody.of(new ApiException(JobErrors.INTERRUPTED, "Nothing was changed; start it again"));
+        var error = ErrorBody.of(new ApiException(JobErrors.INTERRUPTED, "Start it again; nothing is half done"));
         return job.ended(JobState.FAILED, "Interrupted", null, write(error));
     }
 
-    private void run(Job job, Work work, Runnable afterwards) {
-        var progress = new StoredProgress(jobs, job);
+    private void run(StoredProgress progress, Work work, Runnable afterwards) {
         try {
             Work.End end = work.run(progress);
             jobs.replace(ended(progress.latest(), end));
@@ -108,6 +123,16 @@ public class JobService {
         } finally {
             afterwards.run();
         }
+    }
+
+    private ThreadPoolExecutor threads(int atOnce, String name) {
+        return new ThreadPoolExecutor(
+                atOnce,
+                atOnce,
+                1,
+                TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(Math.max(1, config.waiting())),
+                Thread.ofPlatform().daemon().name(name, 0).factory());
     }
 
     private Job ended(Job job, Work.End end) {

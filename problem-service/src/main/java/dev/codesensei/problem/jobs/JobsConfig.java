@@ -17,6 +17,14 @@ public interface JobsConfig {
     @WithDefault("16")
     @Min(0) int waiting();
 
+    /** Jobs at once that do nothing but wait for others, besides those at work. */
+    @WithDefault("4")
+    @Min(1) int patientAtOnce();
+
+    /** A job that waits for others and has not been heard of for so long was interrupted. */
+    @WithDefault("30S")
+    Duration silence();
+
     /** A job that has not ended by then was interrupted. */
     @WithDefault("10M")
     Duration longest();
