@@ -20,10 +20,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class ProblemResource {
 
     private final ProblemService service;
+    private final CallersView views;
     private final CurrentViewer caller;
 
-    ProblemResource(ProblemService service, CurrentViewer caller) {
+    ProblemResource(ProblemService service, CallersView views, CurrentViewer caller) {
         this.service = service;
+        this.views = views;
         this.caller = caller;
     }
 
@@ -32,33 +34,34 @@ class ProblemResource {
             summary = "A problem",
             description =
                     "By id or slug. What is not public is found by its author and by admins, who are also told its"
-                            + " state, hints and editorial. The ETag is its version; If-None-Match is answered with 304.")
+                            + " state, hints and editorial. The ETag begins with its version, and is its version for"
+                            + " those who may edit it; If-None-Match is answered with 304.")
     @APIResponse(
             responseCode = "200",
             description = "The problem",
-            content = @Content(schema = @Schema(implementation = ProblemView.class)))
+            content = @Content(schema = @Schema(implementation = ToldProblem.class)))
     public Response get(@RestPath String idOrSlug, @Context Request request) {
         Viewer viewer = caller.viewer();
         if (viewer.isOneOfMany()) {
             ViewCache.Cached cached = service.everybodysView(idOrSlug);
-            return answer(request, VersionTag.of(cached.version()), cached.body());
+            return answer(request, views.of(cached.version(), cached.body(), viewer));
         }
-        Problem problem = service.get(idOrSlug, viewer);
-        return answer(request, VersionTag.of(problem), ProblemView.of(problem, viewer));
+        return answer(request, views.of(service.get(idOrSlug, viewer), viewer));
     }
 
-    private static Response answer(Request request, EntityTag version, Object body) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(version);
+    private static Response answer(Request request, CallersView.Told told) {
+        var tag = new EntityTag(told.tag());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.build()
-                : Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
-                        .tag(version)
+                : Response.ok(told.body(), MediaType.APPLICATION_JSON_TYPE)
+                        .tag(tag)
                         .build();
     }
 
     @GET
     @Path("/editorial")
-    @Operation(summary = "How a problem is solved", description = "For its authors.")
+    @Operation(summary = "How a problem is solved", description = "For whoever has solved it, and for its authors.")
     public EditorialView editorial(@RestPath String idOrSlug) {
         return new EditorialView(service.editorial(idOrSlug, caller.viewer()));
     }

@@ -1,6 +1,7 @@
 package dev.codesensei.problem.problems;
 
 import dev.codesensei.errors.ApiException;
+import dev.codesensei.problem.attempts.Attempts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -10,10 +11,12 @@ public class ProblemService {
 
     private final ProblemRepository problems;
     private final ViewCache cache;
+    private final Attempts attempts;
 
-    ProblemService(ProblemRepository problems, ViewCache cache) {
+    ProblemService(ProblemRepository problems, ViewCache cache, Attempts attempts) {
         this.problems = problems;
         this.cache = cache;
+        this.attempts = attempts;
     }
 
     /** As it is stored this moment. */
@@ -29,11 +32,13 @@ public class ProblemService {
         });
     }
 
-    /** How it is solved, for those who wrote it. */
+    /** How it is solved, for those who have solved it, or wrote it. */
     String editorial(String idOrSlug, Viewer viewer) {
         Problem problem = get(idOrSlug, viewer);
-        if (!viewer.mayReadAll(problem)) {
-            throw new ApiException(ProblemErrors.EDITORIAL_LOCKED, "It is for the authors of the problem");
+        if (!viewer.mayReadAll(problem) && !attempts.hasSolved(viewer.user(), problem.id())) {
+            throw new ApiException(
+                    ProblemErrors.NOT_SOLVED_YET,
+                    "The editorial opens once a program of yours has been accepted for this problem");
         }
         String editorial = problem.text().editorial();
         if (editorial == null) {

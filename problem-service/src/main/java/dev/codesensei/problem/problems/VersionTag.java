@@ -8,10 +8,6 @@ public final class VersionTag {
     private VersionTag() {}
 
     public static EntityTag of(Problem problem) {
-        return of(problem.version());
-    }
-
-    static EntityTag of(int version) {
-        return new EntityTag(String.valueOf(version));
+        return new EntityTag(String.valueOf(problem.version()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.codesensei.problem.search;
 
+import dev.codesensei.problem.attempts.Attempts;
+import dev.codesensei.problem.attempts.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +11,25 @@ import java.util.Optional;
 class SearchService {
 
     private final CatalogueUpdates updates;
+    private final Attempts attempts;
 
-    SearchService(CatalogueUpdates updates) {
+    SearchService(CatalogueUpdates updates, Attempts attempts) {
         this.updates = updates;
+        this.attempts = attempts;
     }
 
     ProblemPage page(Query query, Optional<Place> after, int limit) {
         List<Catalogue.Found> found = updates.catalogue().find(query, after, limit + 1);
         List<Catalogue.Found> page = found.subList(0, Math.min(limit, found.size()));
         return new ProblemPage(
-                page.stream()
-                        .map(one -> ProblemItem.of(one.entry(), query.user()))
-                        .toList(),
+                items(page.stream().map(Catalogue.Found::entry).toList(), query.user()),
                 found.size() > limit ? page.getLast().place().toString() : null);
+    }
+
+    private List<ProblemItem> items(List<Entry> entries, String user) {
+        Standing standing = attempts.standing(entries.stream().map(Entry::id).toList(), user);
+        return entries.stream()
+                .map(entry -> ProblemItem.of(entry, user, standing))
+                .toList();
     }
 }

@@ -142,7 +142,7 @@ class ReadingProblemsTest extends ProblemSuite {
                 .get(PROBLEMS + id + "/editorial")
                 .then()
                 .statusCode(403)
-                .body("type", equalTo("urn:sensei:error:editorial-locked"));
+                .body("type", equalTo("urn:sensei:error:not-solved-yet"));
     }
 
     @Test
