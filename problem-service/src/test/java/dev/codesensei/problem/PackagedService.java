@@ -26,7 +26,7 @@ final class PackagedService implements AutoCloseable {
         this.log = log;
     }
 
-    static PackagedService start(Path data, String store, Path key) throws IOException {
+    static PackagedService start(Path data, String store, Path key, Map<String, String> settings) throws IOException {
         Path log = Files.createTempFile(Path.of("target"), "problem-service", ".log");
         var builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -48,6 +48,7 @@ final class PackagedService implements AutoCloseable {
                         "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false",
                         "MP_JWT_VERIFY_PUBLICKEY_LOCATION", key.toUri().toString(),
                         "SENSEI_DATA_DIR", data.toString()));
+        builder.environment().putAll(settings);
         return new PackagedService(builder.start(), log);
     }
 
@@ -85,7 +86,7 @@ final class PackagedService implements AutoCloseable {
                 .until(() -> ADDRESSES.matcher(output()), Matcher::find);
     }
 
-    private String output() {
+    String output() {
         try {
             return Files.readString(log);
         } catch (IOException e) {

@@ -3,11 +3,14 @@ package dev.codesensei.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dev.codesensei.problem.exchange.Archives;
+import dev.codesensei.problem.loading.TinyCourse;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
@@ -89,8 +92,49 @@ class ProblemServiceIT {
         }
     }
 
+    @Test
+    void itIsReadyWhenTheCourseIsThere() throws Exception {
+        TinyCourse course = TinyCourse.in(data.resolve("course"));
+
+        try (var service = started(of(course))) {
+            given().get(service.address() + "/api/levels/11-12")
+                    .then()
+                    .statusCode(200)
+                    .body("sessions[0].problems", hasSize(2));
+        }
+        course.edited("course.yaml", "First steps", "Early steps");
+        try (var service = started(of(course))) {
+            given().get(service.address() + "/api/levels/11-12").then().body("title", equalTo("Early steps"));
+        }
+    }
+
+    @Test
+    void aCourseThatIsNotWholeIsNamedAndTheServiceIsNotReady() throws Exception {
+        TinyCourse course = TinyCourse.in(data.resolve("course"));
+        course.edited("problems/add-MARK/problem.yaml", "easy", "tough");
+
+        try (var service = PackagedService.start(data, storeAddress, key, of(course))) {
+            given().get(service.managementAddress() + "/q/health/ready")
+                    .then()
+                    .statusCode(503)
+                    .body("checks.find { it.name == 'prepared' }.data.fault", containsString("code_sensei.difficulty"));
+            given().get(service.managementAddress() + "/q/health/live").then().statusCode(200);
+            assertThat(service.output())
+                    .containsPattern(
+                            "ERROR .*" + course.named("problems/add-MARK/problem.yaml code_sensei.difficulty"));
+        }
+    }
+
+    private static Map<String, String> of(TinyCourse course) {
+        return Map.of("SENSEI_COURSE_DIRECTORY", course.root().toString());
+    }
+
     private PackagedService started() throws IOException {
-        PackagedService service = PackagedService.start(data, storeAddress, key);
+        return started(Map.of());
+    }
+
+    private PackagedService started(Map<String, String> settings) throws IOException {
+        PackagedService service = PackagedService.start(data, storeAddress, key, settings);
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> given().get(service.managementAddress() + "/q/health/ready")
                         .then()

@@ -7,55 +7,30 @@ import dev.codesensei.problem.editing.Slug;
 import dev.codesensei.problem.jobs.Progress;
 import dev.codesensei.problem.jobs.Work;
 import dev.codesensei.problem.packages.Findings;
-import dev.codesensei.problem.packages.ProblemPackage;
 import dev.codesensei.problem.packages.ProblemPackages;
 import dev.codesensei.problem.packages.Reading;
 import dev.codesensei.problem.packages.archive.ArchiveLimits;
-import dev.codesensei.problem.problems.JudgingRules;
-import dev.codesensei.problem.problems.PackageOrigin;
 import dev.codesensei.problem.problems.Problem;
-import dev.codesensei.problem.problems.Problem.Change;
-import dev.codesensei.problem.problems.ProblemKind;
 import dev.codesensei.problem.problems.ProblemRepository;
 import dev.codesensei.problem.problems.ProblemState;
-import dev.codesensei.problem.problems.TestDigests;
-import dev.codesensei.problem.testdata.TestStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a problem of an archive, and a draft of that. The draft is written last: whenever we die, it is there whole or not at all. */
 @ApplicationScoped
 class Importer {
 
-    private final PackageContents contents;
-    private final PackageJson packages;
-    private final PackageRules packageRules;
-    private final TestStore tests;
+    private final PackageIntake packages;
     private final ProblemRepository problems;
-    private final Clock clock;
     private final ProblemPackages reader = new ProblemPackages(ArchiveLimits.DEFAULT);
 
-    Importer(
-            PackageContents contents,
-            PackageJson packages,
-            PackageRules packageRules,
-            TestStore tests,
-            ProblemRepository problems,
-            Clock clock) {
-        this.contents = contents;
+    Importer(PackageIntake packages, ProblemRepository problems) {
         this.packages = packages;
-        this.packageRules = packageRules;
-        this.tests = tests;
         this.problems = problems;
-        this.clock = clock;
     }
 
     /**
@@ -95,34 +70,9 @@ class Importer {
                     error(ExchangeErrors.REFUSED, "Neither folder nor title make a slug", Map.of()),
                     ImportReport.refused(reading));
         }
-        contents.store(reading.problem(), reading.contents(), progress);
         var findings = new Findings();
-        Problem problem = problem(reading.problem(), slug, author, findings);
+        Problem problem = packages.take(reading, slug, author, progress, findings);
         return intake.take(problem, ImportReport.of(reading, problem, findings.all()), progress);
-    }
-
-    private Problem problem(ProblemPackage found, Slug slug, String author, Findings findings) throws IOException {
-        JudgingRules rules = packageRules.rules(found, findings);
-        TestDigests digests = new JudgedTests(found, rules, packageRules.validator(found), findings)
-                .read()
-                .map(list -> tests.put(list, rules))
-                .orElse(null);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Problem(
-                UUID.randomUUID().toString(),
-                slug.value(),
-                author,
-                new ProblemState.Draft().label(),
-                1,
-                ProblemKind.of(rules.asked()),
-                new PackageTexts(found, contents, findings).read(),
-                rules,
-                digests,
-                new PackageOrigin(packages.put(found), digests == null ? "" : digests.list()),
-                Change.IMPORTED,
-                author,
-                now,
-                now);
     }
 
     /** An author's own draft gets a new version; empty where the slug is anybody else's. */

@@ -30,6 +30,11 @@ public final class Findings {
         all.add(new Finding(Severity.NOTE, file, null, message));
     }
 
+    /** Takes over what was found in a folder. */
+    public void addAll(String folder, List<Finding> found) {
+        found.forEach(one -> all.add(new Finding(one.severity(), folder + "/" + one.file(), one.key(), one.message())));
+    }
+
     /** In the order of their files, so that a report reads like a listing of the package. */
     public List<Finding> all() {
         return all.stream().sorted(Comparator.comparing(Finding::file)).toList();

@@ -85,7 +85,7 @@ public record Problem(
         return new Problem(
                 before.id,
                 before.slug,
-                before.author,
+                author,
                 stage,
                 before.version + 1,
                 kind,

@@ -1,5 +1,6 @@
 package dev.codesensei.problem.problems;
 
+import dev.codesensei.problem.caching.VersionedCache.Cached;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,7 +44,7 @@ class ProblemResource {
     public Response get(@RestPath String idOrSlug, @Context Request request) {
         Viewer viewer = caller.viewer();
         if (viewer.isOneOfMany()) {
-            ViewCache.Cached cached = service.everybodysView(idOrSlug);
+            Cached cached = service.everybodysView(idOrSlug);
             return answer(request, views.of(cached.version(), cached.body(), viewer));
         }
         return answer(request, views.of(service.get(idOrSlug, viewer), viewer));

@@ -2,6 +2,7 @@ package dev.codesensei.problem.problems;
 
 import dev.codesensei.errors.ApiException;
 import dev.codesensei.problem.attempts.Attempts;
+import dev.codesensei.problem.caching.VersionedCache.Cached;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public class ProblemService {
     }
 
     /** What everybody is told of it; at most five minutes old. */
-    ViewCache.Cached everybodysView(String idOrSlug) {
+    Cached everybodysView(String idOrSlug) {
         return cache.find(idOrSlug).orElseGet(() -> {
             Problem problem = get(idOrSlug, Viewer.ANYBODY);
             return cache.put(problem, ProblemView.of(problem, Viewer.ANYBODY));

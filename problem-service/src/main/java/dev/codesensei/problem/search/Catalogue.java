@@ -48,6 +48,14 @@ final class Catalogue {
         return read(() -> new HashSet<>(byId.keySet()));
     }
 
+    /** Those that there are, in the order of their ids here. */
+    List<Entry> named(List<String> ids) {
+        return read(() -> ids.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .map(Numbered::entry)
+                .toList());
+    }
+
     int size() {
         return read(byId::size);
     }

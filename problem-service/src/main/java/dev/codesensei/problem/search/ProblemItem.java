@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param state told to its author
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProblemItem(
+public record ProblemItem(
         String id,
         String slug,
         String title,

@@ -16,6 +16,9 @@ record Query(
         Optional<String> language,
         String user) {
 
+    /** A user's id is never empty. */
+    static final String NOBODY = "";
+
     boolean accepts(Entry entry) {
         return entry.isListedFor(user)
                 && topic.stream().allMatch(wanted -> entry.topics().contains(wanted))

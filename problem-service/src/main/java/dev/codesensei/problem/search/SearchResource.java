@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class SearchResource {
 
-    /** A user's id is never empty. */
-    private static final String NOBODY = "";
-
     private final SearchService service;
     private final CurrentViewer caller;
 
@@ -56,7 +53,7 @@ class SearchResource {
                 given(topic).map(name -> name.strip().toLowerCase(Locale.ROOT)),
                 given(difficulty).map(name -> Difficulty.valueOf(name.toUpperCase(Locale.ROOT))),
                 given(language),
-                Objects.requireNonNullElse(caller.viewer().user(), NOBODY));
+                Objects.requireNonNullElse(caller.viewer().user(), Query.NOBODY));
         return service.page(query, given(after).map(SearchResource::place), Integer.parseInt(limit));
     }
 

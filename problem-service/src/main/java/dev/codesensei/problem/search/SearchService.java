@@ -2,13 +2,15 @@ package dev.codesensei.problem.search;
 
 import dev.codesensei.problem.attempts.Attempts;
 import dev.codesensei.problem.attempts.Standing;
+import dev.codesensei.problem.problems.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Lists problems in pages. */
+/** Lists problems in pages, and those that others name. */
 @ApplicationScoped
-class SearchService {
+public class SearchService {
 
     private final CatalogueUpdates updates;
     private final Attempts attempts;
@@ -24,6 +26,15 @@ class SearchService {
         return new ProblemPage(
                 items(page.stream().map(Catalogue.Found::entry).toList(), query.user()),
                 found.size() > limit ? page.getLast().place().toString() : null);
+    }
+
+    /** Problems by their ids, in that order, without those that are not listed for the viewer. */
+    public List<ProblemItem> items(List<String> ids, Viewer viewer) {
+        String user = Objects.requireNonNullElse(viewer.user(), Query.NOBODY);
+        List<Entry> listed = updates.catalogue().named(ids).stream()
+                .filter(entry -> entry.isListedFor(user))
+                .toList();
+        return items(listed, user);
     }
 
     private List<ProblemItem> items(List<Entry> entries, String user) {

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs every {@link PreparationStep} at start, and again each second while the store is away. Ready means prepared: the
@@ -26,6 +28,7 @@ final class Preparation implements HealthCheck {
     private final List<PreparationStep> steps;
     private final Thread repetition = Thread.ofVirtual().name("preparation").unstarted(this::repeat);
     private volatile boolean complete;
+    private volatile @Nullable String fault;
 
     Preparation(@All List<PreparationStep> steps) {
         this.steps = steps;
@@ -43,7 +46,12 @@ final class Preparation implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("prepared").status(complete).build();
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("prepared").status(complete);
+        String reason = fault;
+        return reason == null
+                ? response.build()
+                : response.withData("fault", reason).build();
     }
 
     private void repeat() {
@@ -56,13 +64,17 @@ final class Preparation implements HealthCheck {
         }
     }
 
+    /** False where another attempt may help. */
     private boolean attempt() {
         try {
             steps.forEach(PreparationStep::prepare);
             complete = true;
         } catch (MongoException e) {
             Log.warnf("The store does not answer yet: %s", e.getMessage());
+        } catch (Unpreparable e) {
+            fault = e.getMessage();
+            Log.errorf("The service will not be ready before this is mended and it is started again: %s", fault);
         }
-        return complete;
+        return complete || fault != null;
     }
 }

@@ -137,6 +137,31 @@ public final class YamlMap {
         });
     }
 
+    /** A sequence of maps, each with its place in its key. */
+    public List<YamlMap> maps(String key) {
+        return get(key).map(node -> {
+                    if (node instanceof YamlNode.Items items) {
+                        return mapsOf(key, items.all());
+                    }
+                    wrong(key, "a sequence of maps", node);
+                    return List.<YamlMap>of();
+                })
+                .orElse(List.of());
+    }
+
+    private List<YamlMap> mapsOf(String key, List<YamlNode> items) {
+        List<YamlMap> maps = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String place = key + "[" + i + "]";
+            if (!(items.get(i) instanceof YamlNode.Fields)) {
+                wrong(place, "a map", items.get(i));
+            } else {
+                maps.add(mapOf(place, items.get(i)));
+            }
+        }
+        return maps;
+    }
+
     /** The map that a node of this one is; the key says where it was found. */
     public YamlMap mapOf(String key, YamlNode node) {
         Map<String, YamlNode> inner = node instanceof YamlNode.Fields found ? found.all() : Map.of();
