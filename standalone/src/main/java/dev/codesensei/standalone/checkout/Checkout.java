@@ -1,6 +1,8 @@
 package dev.codesensei.standalone.checkout;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The source tree that this launcher was built from.
@@ -30,6 +32,11 @@ public record Checkout(Path root) {
     /** What the runner prepares for compilers. */
     public Path prepared() {
         return root.resolve("runner-worker/target/prepared");
+    }
+
+    /** The course that ships with it; empty where somebody has taken it out. */
+    public Optional<Path> course() {
+        return Optional.of(root.resolve("course")).filter(folder -> Files.isRegularFile(folder.resolve("course.yaml")));
     }
 
     public Path defaultData() {

@@ -122,7 +122,9 @@ public final class Suite implements Supervised.Watcher {
     }
 
     private static boolean isHopeless(Supervised part, Instant begin) {
-        return part.restarts() >= DEATHS_BEFORE_READY || Instant.now().isAfter(begin.plus(START_LIMIT));
+        return part.isHopeless()
+                || part.restarts() >= DEATHS_BEFORE_READY
+                || Instant.now().isAfter(begin.plus(START_LIMIT));
     }
 
     private static void refuse(Supervised part) {

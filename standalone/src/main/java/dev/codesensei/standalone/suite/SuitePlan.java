@@ -26,6 +26,8 @@ public final class SuitePlan {
 
     private static final int STORES = 2;
 
+    private static final String COURSE = "SENSEI_COURSE_DIRECTORY";
+
     private static final String CALLBACK_SECRET = "SENSEI_CALLBACK_MASTER_SECRET";
 
     /** Each job has a stream of five small events for an hour; by default each would be given four kibibytes for them. */
@@ -165,6 +167,9 @@ public final class SuitePlan {
         }
         if (service == Service.EXECUTION && System.getenv(CALLBACK_SECRET) == null) {
             told.put(CALLBACK_SECRET, data.secret("callback"));
+        }
+        if (service == Service.PROBLEMS && System.getenv(COURSE) == null) {
+            checkout.course().ifPresent(folder -> told.put(COURSE, folder.toString()));
         }
         if (service == Service.RUNNER) {
             // Made once for a checkout and not for each data folder: it costs half a minute of CPU.

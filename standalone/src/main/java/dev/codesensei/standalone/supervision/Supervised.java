@@ -66,6 +66,11 @@ public final class Supervised {
         return process().isPresent() && part.readiness().isMet();
     }
 
+    /** Whether it says itself that it will not become ready. */
+    public boolean isHopeless() {
+        return process().isPresent() && part.readiness().isHopeless();
+    }
+
     public void start() throws IOException {
         launch();
         Thread.ofVirtual().name("watch " + part.name()).start(this::watch);
