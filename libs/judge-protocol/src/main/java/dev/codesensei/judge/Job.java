@@ -40,17 +40,6 @@ public record Job(
             @Nullable String testSet,
             @Nullable Interaction interaction,
             @Nullable String callbackUrl) {
-        this(
-                jobId,
-                kind,
-                owner,
-                program,
-                createdAt,
-                traceId,
-                problemId,
-                testSet,
-                interaction,
-                callbackUrl,
-                null);
+        this(jobId, kind, owner, program, createdAt, traceId, problemId, testSet, interaction, callbackUrl, null);
     }
 }
