@@ -72,7 +72,8 @@ class PackageRules {
                 yield wanted.isEmpty() ? callable : Languages.ofPackage(wanted, callable, findings);
             }
             case Task.SubmitAnswer _ -> List.of(ProblemKind.ANSWERS);
-            case Task.Stdio _, Task.Interactive _ -> Languages.ofPackage(wanted, config.languages(), findings);
+            case Task.Stdio _, Task.Interactive _, Task.InputValidation _ ->
+                Languages.ofPackage(wanted, config.languages(), findings);
         };
     }
 

@@ -30,6 +30,7 @@ public enum ProblemKind {
             case Task.Function _ -> FUNCTION;
             case Task.Interactive _ -> INTERACTIVE;
             case Task.SubmitAnswer _ -> SUBMIT_ANSWER;
+            case Task.InputValidation _ -> throw new IllegalArgumentException("No problem asks for it");
         };
     }
 }

@@ -36,14 +36,14 @@ class CheckService {
     private Work.End check(Problem problem, ImportReport read, Progress progress) throws IOException {
         TestDigests digests = problem.tests();
         if (digests == null) {
-            return refused(PublishErrors.WITHOUT_TESTS, CheckReport.of(problem, read, List.of()));
+            return refused(PublishErrors.WITHOUT_TESTS, CheckReport.of(problem, read, List.of(), List.of()));
         }
         Trial trial = trials.of(problem, digests, packed.of(problem));
         List<SolutionReport> solutions = trial.run(
                 progress,
                 (solution, judged, names) ->
                         SolutionReport.of(solution, judged, names).with(judged, names));
-        CheckReport report = CheckReport.of(problem, read, solutions);
+        CheckReport report = CheckReport.of(problem, read, solutions, trial.notes(solutions));
         return report.isAsPromised() ? new Work.End.Done(report) : refused(PublishErrors.NOT_PROVEN, report);
     }
 

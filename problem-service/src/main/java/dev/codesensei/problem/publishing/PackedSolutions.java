@@ -22,6 +22,11 @@ import java.util.Optional;
 @ApplicationScoped
 class PackedSolutions {
 
+    /** Which file begins where nobody says so: one that is called main, or the first by its name. */
+    static final Comparator<PackageFile> MAIN_FIRST = Comparator.comparing(
+                    (PackageFile file) -> !file.path().matches("(?i)(__main__|main)\\.[^.]+"))
+            .thenComparing(PackageFile::path);
+
     private final PackageArchive packages;
 
     PackedSolutions(PackageArchive packages) {
@@ -66,12 +71,12 @@ class PackedSolutions {
                 .orElseGet(() -> LanguageNames.ofFile(file));
     }
 
-    /** The main file comes first: the one that is named so, or the first by its name. */
+    /** The main file comes first: the one that is named so, if any is. */
     private static List<PackageFile> ordered(Submission submission, Optional<String> entry) {
         return submission.program().files().stream()
                 .sorted(Comparator.comparing((PackageFile file) ->
                                 entry.isEmpty() || !file.path().equals(entry.get()))
-                        .thenComparing(PackageFile::path))
+                        .thenComparing(MAIN_FIRST))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ record Proof(Problem problem, Trial trial, ProblemRepository problems, Instant a
 
     Work.End run(Progress progress) throws IOException {
         List<SolutionReport> lines = trial.run(progress, SolutionReport::of);
-        var report = new ProofReport(problem.stage(), lines);
+        var report = new ProofReport(problem.stage(), lines, trial.notes(lines));
         return report.isProof() ? publish(lines) : refused(PublishErrors.NOT_PROVEN, report);
     }
 
@@ -28,8 +28,8 @@ record Proof(Problem problem, Trial trial, ProblemRepository problems, Instant a
         var state = new ProblemState.Published();
         Problem published = problem.in(state).next(Change.PUBLISHED, problem.changedBy(), at);
         return problems.replace(problem, published)
-                ? new Work.End.Done(new ProofReport(state.label(), lines))
-                : refused(PublishErrors.CHANGED, new ProofReport(problem.stage(), lines));
+                ? new Work.End.Done(new ProofReport(state.label(), lines, trial.notes(lines)))
+                : refused(PublishErrors.CHANGED, new ProofReport(problem.stage(), lines, trial.notes(lines)));
     }
 
     private static Work.End refused(ErrorCode why, ProofReport report) {

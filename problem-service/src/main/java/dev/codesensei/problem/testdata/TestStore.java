@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.codesensei.judge.Limits;
 import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.TestCase;
 import dev.codesensei.judge.grading.TestSet;
 import dev.codesensei.problem.blobs.BlobDigest;
@@ -16,6 +18,8 @@ import dev.codesensei.problem.problems.TestDigests;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads what the blob store holds of the tests of a problem. */
@@ -48,6 +52,21 @@ public class TestStore {
     /** The digest of a set of all tests in which none is hidden, for the eyes of their author. */
     public String open(TestDigests tests, JudgingRules rules) {
         return write(set(list(tests).open(), rules));
+    }
+
+    /**
+     * The digest of a set by which an input validator is judged: the same tests in the same order.
+     *
+     * @param arguments of the validator in a test
+     */
+    public String validated(TestList list, Limits limits, Function<TestEntry, List<String>> arguments) {
+        List<TestCase> cases = list.tests().stream()
+                .map(test -> {
+                    String input = test.input().digest().value();
+                    return new TestCase(test.name(), input, input, false, arguments.apply(test), null);
+                })
+                .toList();
+        return write(new TestSet(Checker.USUAL, null, limits, true, new Task.InputValidation(), cases));
     }
 
     /** The same tests under other rules. Another checker is for all of them. */

@@ -31,12 +31,12 @@ class CheckTest extends ProblemSuite {
                 .body("kind", equalTo("check"))
                 .body("report.slug", equalTo(slug))
                 .body("report.limitMillis", equalTo(1_500))
-                .body("report.solutions.name", contains("accepted/a.py", "wrong_answer/w.py"))
-                .body("report.solutions.score", contains(100f, 50f))
-                .body("report.solutions[1].message", equalTo("Line 1: 42 was expected"))
-                .body("report.solutions[1].tests.name", contains("sample/1", "secret/1-small"))
-                .body("report.solutions[1].tests.verdict", contains("ACCEPTED", "WRONG_ANSWER"))
-                .body("report.solutions[1].tests.cpuMillis", contains(10, 20));
+                .body("report.solutions.name", contains("input_validators/v.py", "accepted/a.py", "wrong_answer/w.py"))
+                .body("report.solutions.score", contains(100f, 100f, 50f))
+                .body("report.solutions[2].message", equalTo("Line 1: 42 was expected"))
+                .body("report.solutions[2].tests.name", contains("sample/1", "secret/1-small"))
+                .body("report.solutions[2].tests.verdict", contains("ACCEPTED", "WRONG_ANSWER"))
+                .body("report.solutions[2].tests.cpuMillis", contains(10, 20));
     }
 
     @Test
@@ -56,9 +56,9 @@ class CheckTest extends ProblemSuite {
         checked()
                 .body("state", equalTo("refused"))
                 .body("error.type", equalTo("urn:sensei:error:problem-not-proven"))
-                .body("report.solutions.asPromised", contains(true, false))
+                .body("report.solutions.asPromised", contains(true, true, false))
                 .body(
-                        "report.solutions[1].problem",
+                        "report.solutions[2].problem",
                         equalTo("Test 2 (secret/1-small) came to WRONG_ANSWER, and only AC may"));
     }
 
@@ -66,12 +66,12 @@ class CheckTest extends ProblemSuite {
     void solutionsOfWhichNothingIsPromisedAreJudgedAsWell() {
         files.put("submissions/given/g.py", "# crash");
 
-        checked().body("state", equalTo("done")).body("report.solutions[1].verdict", equalTo("RUNTIME_ERROR"));
+        checked().body("state", equalTo("done")).body("report.solutions[2].verdict", equalTo("RUNTIME_ERROR"));
     }
 
     @Test
     void whatCannotBeJudgedSaysWhy() {
-        files.put("problem.yaml", files.get("problem.yaml") + "type: submit-answer\n");
+        files.put("output_validator/build", "make");
 
         checked()
                 .body("state", equalTo("refused"))

@@ -62,7 +62,26 @@ class PublishTest extends ProblemSuite {
 
         proven(slug)
                 .body("state", equalTo("done"))
-                .body("report.solutions.name", contains("accepted/a.py", "run_time_error/r.py", "wrong_answer/w.py"));
+                .body(
+                        "report.solutions.name",
+                        contains("input_validators/v.py", "accepted/a.py", "run_time_error/r.py", "wrong_answer/w.py"));
+    }
+
+    @Test
+    void aValidatorThatRefusesAnInputIsNoProof() {
+        Map<String, String> files = Archives.tide();
+        files.put("input_validators/strict/main.py", "# wrong");
+        files.put("input_validators/strict/also.py", "print(42)");
+        files.put("input_validators/odd.ctd", "INT(1, 5) NEWLINE EOF");
+        imported(Archives.zip(slug + "/", files));
+
+        proven(slug)
+                .body("state", equalTo("refused"))
+                .body(
+                        "report.solutions.name",
+                        contains("input_validators/v.py", "input_validators/strict", "accepted/a.py"))
+                .body("report.solutions.asPromised", contains(true, false, true))
+                .body("report.solutions[1].problem", containsString("came to WRONG_ANSWER, and only AC may"));
     }
 
     @Test

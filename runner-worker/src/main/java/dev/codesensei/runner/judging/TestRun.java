@@ -43,6 +43,8 @@ final class TestRun {
                         test,
                         new Passes(passes, new InteractiveTurns(limits, checks, program, sandboxes)),
                         sandbox);
+            case Task.InputValidation _ ->
+                judge(index, test, new Passes(1, new ValidationTurns(limits, program)), sandbox);
             case Task.SubmitAnswer _ -> judge(index, test, new Passes(1, answers()), sandbox);
         };
     }

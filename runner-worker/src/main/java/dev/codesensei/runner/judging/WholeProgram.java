@@ -21,7 +21,7 @@ sealed interface WholeProgram {
     static WholeProgram of(Task task, Program program) {
         return switch (task) {
             case Task.Function(FunctionSignature signature) -> calling(signature, program);
-            case Task.Stdio _, Task.Interactive _, Task.SubmitAnswer _ -> new Ready(program);
+            case Task.Stdio _, Task.Interactive _, Task.SubmitAnswer _, Task.InputValidation _ -> new Ready(program);
         };
     }
 

@@ -178,6 +178,40 @@ class InteractiveGradingTest {
         assertThat(outcome.message()).contains("asked for another pass behind an output that it did not accept");
     }
 
+    @Test
+    void anInputValidatorSaysByItsEndWhatItThinks() {
+        var tests = new TestSet(
+                Checker.USUAL,
+                null,
+                LIMITS,
+                false,
+                new Task.InputValidation(),
+                List.of(programs.test("7\n", "", null)));
+
+        Outcome well = programs.grade("raise SystemExit(42 if input() == '7' else 1)", tests);
+        Outcome badly = programs.grade("print('line 1: no 8')\nraise SystemExit(0)", tests);
+        Outcome broken = programs.grade("while True: pass", tests);
+
+        assertThat(well.verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(badly.verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+        assertThat(badly.message()).isEqualTo("Test 1: The input is refused with exit code 0: line 1: no 8");
+        assertThat(broken.verdict()).isEqualTo(Verdict.TIME_LIMIT);
+    }
+
+    @Test
+    void answersAreCheckedByTheirNames() {
+        var tests = new TestSet(
+                Checker.USUAL,
+                null,
+                LIMITS,
+                false,
+                new Task.SubmitAnswer(),
+                List.of(programs.test("1", "north", null)));
+
+        assertThat(programs.grade("north", tests).verdict()).isEqualTo(Verdict.ACCEPTED);
+        assertThat(programs.grade("south", tests).verdict()).isEqualTo(Verdict.WRONG_ANSWER);
+    }
+
     private Outcome judged(Meeting meeting) {
         Checker checker = new Checker.Custom(meeting.interactor.isEmpty() ? List.of() : List.of(meeting.interactor));
         return programs.grade(meeting.submission, set("guess.py", new Task.Interactive(1), "637", checker));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Task.Function.class, name = "function"),
     @JsonSubTypes.Type(value = Task.Interactive.class, name = "interactive"),
     @JsonSubTypes.Type(value = Task.SubmitAnswer.class, name = "submit-answer"),
+    @JsonSubTypes.Type(value = Task.InputValidation.class, name = "input-validation"),
 })
 public sealed interface Task {
 
@@ -45,6 +46,12 @@ public sealed interface Task {
 
     /** It is a file for each test, which is checked as if a program had printed it. */
     record SubmitAnswer() implements Task {}
+
+    /**
+     * It is an input validator of the problem's author, who has to prove the tests: it reads the input, and ends with 42 where
+     * that is well formed. No problem asks for this.
+     */
+    record InputValidation() implements Task {}
 
     private static void requirePass(int passes) {
         if (passes < 1) {
