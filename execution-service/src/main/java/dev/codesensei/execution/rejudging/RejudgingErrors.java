@@ -8,5 +8,8 @@ final class RejudgingErrors {
 
     static final ErrorCode NO_SUCH_GRADE = new ErrorCode("grade-not-found", "No such grade", Status.NOT_FOUND);
 
+    static final ErrorCode NO_LANGUAGE =
+            new ErrorCode("language-not-offered", "No runner offers this language", Status.CONFLICT);
+
     private RejudgingErrors() {}
 }

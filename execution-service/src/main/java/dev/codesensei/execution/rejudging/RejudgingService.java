@@ -1,6 +1,7 @@
 package dev.codesensei.execution.rejudging;
 
 import dev.codesensei.errors.ApiException;
+import dev.codesensei.execution.language.LanguageCatalogue;
 import dev.codesensei.execution.submission.Acceptance;
 import dev.codesensei.execution.verdict.ExecutionResult;
 import dev.codesensei.execution.verdict.ResultRepository;
@@ -20,14 +21,21 @@ import java.util.List;
 class RejudgingService {
 
     private final ResultRepository results;
+    private final LanguageCatalogue languages;
     private final Acceptance acceptance;
     private final Revising revising;
     private final Partitions partitions;
     private final Clock clock;
 
     RejudgingService(
-            ResultRepository results, Acceptance acceptance, Revising revising, Partitions partitions, Clock clock) {
+            ResultRepository results,
+            LanguageCatalogue languages,
+            Acceptance acceptance,
+            Revising revising,
+            Partitions partitions,
+            Clock clock) {
         this.results = results;
+        this.languages = languages;
         this.acceptance = acceptance;
         this.revising = revising;
         this.partitions = partitions;
@@ -41,6 +49,9 @@ class RejudgingService {
                 .filter(job -> job.kind() == JobKind.GRADE && asked.problemId().equals(job.problemId()))
                 .map(Job::program)
                 .orElseThrow(() -> new ApiException(RejudgingErrors.NO_SUCH_GRADE, null));
+        if (languages.find(program.language()).isEmpty()) {
+            throw new ApiException(RejudgingErrors.NO_LANGUAGE, "Nobody offers " + program.language());
+        }
         Job job = new Job(
                 partitions.newJobId(asked.owner()),
                 JobKind.VERIFY,

@@ -11,7 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.codesensei.execution.GradingRunner;
 import dev.codesensei.execution.ScriptedRunner;
+import dev.codesensei.execution.verdict.ExecutionResult;
+import dev.codesensei.execution.verdict.ResultRepository;
+import dev.codesensei.judge.Job;
 import dev.codesensei.judge.JobKind;
+import dev.codesensei.judge.Program;
 import dev.codesensei.judge.Verdict;
 import dev.codesensei.judge.queue.Lane;
 import dev.codesensei.judge.queue.LeasedJob;
@@ -23,6 +27,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +53,9 @@ class RejudgingResourceTest {
 
     @Inject
     GradingRunner grading;
+
+    @Inject
+    ResultRepository results;
 
     @BeforeEach
     void runnerReports() {
@@ -210,6 +219,13 @@ class RejudgingResourceTest {
         verify("no-such-job").statusCode(404);
     }
 
+    @Test
+    void aLanguageThatNobodyOffersAnyMoreIsRefused() {
+        String grade = gradedInALanguageOfThePast();
+
+        verify(grade).statusCode(409).body("type", equalTo("urn:sensei:error:language-not-offered"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"student", "author", "admin", "guest"})
     void onlyServicesJudgeAgain(String role) {
@@ -239,6 +255,26 @@ class RejudgingResourceTest {
                 .post("/internal/grades/x/verifications")
                 .then()
                 .statusCode(400);
+    }
+
+    private String gradedInALanguageOfThePast() {
+        ExecutionResult grade =
+                results.find(grading.graded(MIRA, Verdict.ACCEPTED)).orElseThrow();
+        Job job = grade.job();
+        Program program = job.program();
+        var past = new Job(
+                UUID.randomUUID().toString(),
+                job.kind(),
+                job.owner(),
+                new Program("algol", program.files(), "", List.of(), program.limits()),
+                job.createdAt(),
+                null,
+                job.problemId(),
+                job.testSet(),
+                null,
+                null);
+        results.insert(ExecutionResult.open(past, Duration.ofDays(7)));
+        return past.jobId();
     }
 
     private String judgedAgain(String grade, Verdict verdict) {
