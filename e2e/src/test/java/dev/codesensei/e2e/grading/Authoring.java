@@ -31,6 +31,30 @@ record Authoring(Api api, Caller author) {
                         .json());
     }
 
+    /** What the suite says of an archive that it does not take. */
+    JsonNode refused(byte[] archive, String name) {
+        JsonNode job = ended(author.send(api.request("/api/problems/import?name=" + name)
+                        .header("Content-Type", "application/zip")
+                        .POST(BodyPublishers.ofByteArray(archive)))
+                .expect(202)
+                .json());
+        assertThat(job.path("state").asText()).as(job.toPrettyString()).isEqualTo("refused");
+        return job;
+    }
+
+    /** What the suite says of a package that it judges and does not keep. */
+    JsonNode checked(byte[] archive) {
+        return ended(author.send(api.request("/api/problems/import/check")
+                        .header("Content-Type", "application/zip")
+                        .POST(BodyPublishers.ofByteArray(archive)))
+                .expect(202)
+                .json());
+    }
+
+    byte[] export(String problem) {
+        return author.bytes("/api/problems/" + problem + "/export");
+    }
+
     /** A job, after its end. */
     JsonNode ended(JsonNode begun) {
         String path = "/api/problems/jobs/" + begun.path("jobId").asText();

@@ -9,14 +9,20 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A problem package as an author writes it, format 2025-09. */
+/** A problem package as an author writes it. */
 final class Packed {
 
     private final String slug;
     private final Map<String, String> files = new LinkedHashMap<>();
 
-    Packed(String slug, String title) {
+    /** One without any files. */
+    Packed(String slug) {
         this.slug = slug;
+    }
+
+    /** The beginning of one of the format 2025-09. */
+    Packed(String slug, String title) {
+        this(slug);
         with("problem.yaml", """
                 problem_format_version: "2025-09"
                 name: %s

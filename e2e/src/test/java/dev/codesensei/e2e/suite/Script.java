@@ -92,7 +92,7 @@ public final class Script {
     }
 
     /** The nearest folder above that holds the script. */
-    static Path root() {
+    public static Path root() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isExecutable(folder.resolve("sensei"))) {
                 return folder;

@@ -45,7 +45,8 @@ record CheckTable(CheckedPackage checked) {
 
     private Stream<String> remarks() {
         return checked.remarks().stream()
-                .map(remark -> "  " + (remark.fault() ? NEEDS_MENDING : WORTH_A_LOOK) + remark.sentence());
+                .map(remark -> "  " + (remark.fault() ? NEEDS_MENDING : WORTH_A_LOOK)
+                        + remark.sentence().strip().replace("\n", "\n    "));
     }
 
     private static String file(Solution solution) {

@@ -45,11 +45,11 @@ public final class NewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path target = folder.toAbsolutePath().normalize();
         String name = target.getFileName().toString();
-        if (!NAME.matcher(name).matches()) {
-            throw new Refusal("The name %s cannot be used: take lower-case letters and digits only.".formatted(name));
-        }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new Refusal("%s is there already, and is left as it is.".formatted(folder));
+        }
+        if (!NAME.matcher(name).matches()) {
+            throw new Refusal("The name %s cannot be used: take lower-case letters and digits only.".formatted(name));
         }
         Template.named(kind.name()).write(target, title == null || title.isBlank() ? titleOf(name) : title.strip());
         console.say("%s is ready: try it with ./sensei problem check %s".formatted(folder, folder));
