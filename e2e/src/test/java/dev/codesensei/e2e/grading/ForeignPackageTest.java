@@ -64,14 +64,14 @@ class ForeignPackageTest {
                         """)
                 .with("submissions/wrong_answer/lower_case.py", mean("mean:", "(a + b) / 2"))
                 .with("submissions/wrong_answer/whole.py", mean("Mean:", "(a + b) // 2"))
-                .with("submissions/run_time_error/whole_input.py", "a, b = map(int, input().split())\nprint(a)\n");
+                .with("submissions/run_time_error/whole_input.py", mean("Mean:", "(a + b) / 2").replace("float", "int"));
 
         assertThat(verdictsOf(mean))
                 .containsEntry("accepted/mean.py", "ACCEPTED")
                 .containsEntry("accepted/rounded.c", "ACCEPTED")
                 .containsEntry("wrong_answer/lower_case.py", "WRONG_ANSWER")
                 .containsEntry("wrong_answer/whole.py", "WRONG_ANSWER")
-                .containsEntry("run_time_error/whole_input.py", "WRONG_ANSWER");
+                .containsEntry("run_time_error/whole_input.py", "RUNTIME_ERROR");
         assertThat(grade(mean, mean("Mean:", "(a + b) / 2 + 1e-5"))).isEqualTo("ACCEPTED");
         assertThat(grade(mean, mean("Mean:", "(a + b) / 2 + 1e-3"))).isEqualTo("WRONG_ANSWER");
     }
@@ -162,18 +162,18 @@ class ForeignPackageTest {
                 .with("solution/solution.sv.md", "Läs argumentet.\n")
                 .test("sample/1", "hello\n", "hello\n")
                 .with("data/sample/1.yaml", "description: Nobody asks for more.\n")
-                .with("data/secret/quiet/test_group.yaml", "max_score: 20\n")
-                .test("secret/quiet/1", "hey\n", "HEY\n")
-                .test("secret/quiet/2", "a  b\n", "a b\n")
-                .with("data/secret/loud/test_group.yaml", """
+                .with("data/secret/1-quiet/test_group.yaml", "max_score: 20\n")
+                .test("secret/1-quiet/1", "hey\n", "HEY\n")
+                .test("secret/1-quiet/2", "a  b\n", "a b\n")
+                .with("data/secret/2-loud/test_group.yaml", """
                         max_score: 80
                         score_aggregation: min
-                        require_pass: [sample, secret/quiet]
+                        require_pass: [sample, secret/1-quiet]
                         args: [loud]
                         output_validator_args: [case_sensitive]
                         """)
-                .test("secret/loud/1", "hey\n", "HEY\n")
-                .test("secret/loud/2", "x\n", "X\n")
+                .test("secret/2-loud/1", "hey\n", "HEY\n")
+                .test("secret/2-loud/2", "x\n", "X\n")
                 .with("submissions/accepted/echo.py", """
                         import sys
 

@@ -61,15 +61,15 @@ class ScoredPackageTest {
                         """.formatted(unique))
                 .with("output_validator/validate.py", VALIDATOR)
                 .test("sample/1", "1 2\n", "3\n")
-                .with("data/secret/small/test_group.yaml", "max_score: 40\nscore_aggregation: sum\n")
+                .with("data/secret/1-small/test_group.yaml", "max_score: 40\nscore_aggregation: sum\n")
                 .with(
-                        "data/secret/large/test_group.yaml",
-                        "max_score: 60\nscore_aggregation: min\nrequire_pass: secret/small\n")
+                        "data/secret/2-large/test_group.yaml",
+                        "max_score: 60\nscore_aggregation: min\nrequire_pass: secret/1-small\n")
                 .with("submissions/accepted/sum.py", RIGHT)
                 .with("submissions/wrong_answer/product.py", READS + "print(a * b)");
         for (int i = 0; i < TESTS_IN_A_GROUP; i++) {
-            sums.test("secret/small/%02d".formatted(i), i + " 1\n", i + 1 + "\n");
-            sums.test("secret/large/%02d".formatted(i), i + "00001 1\n", (i * 100_000 + 2) + "\n");
+            sums.test("secret/1-small/%02d".formatted(i), i + " 1\n", i + 1 + "\n");
+            sums.test("secret/2-large/%02d".formatted(i), i + "00001 1\n", (i * 100_000 + 2) + "\n");
         }
     }
 
@@ -79,7 +79,7 @@ class ScoredPackageTest {
         "a + b + 1,                      PARTIAL,      50,  61",
         "a + b + a // 10 % 2,            PARTIAL,      93.333333, 61",
         "a + b if a != 3 else -9,        PARTIAL,      38.666667, 30",
-        "a + b if a < 99 else -9,        PARTIAL,      40,  31",
+        "a + b if a < 99 else -9,        PARTIAL,      40,  32",
         "-9,                             WRONG_ANSWER, 0,   0",
     })
     void pointsComeOfGroupsAndValidator(String printed, String verdict, double score, int passed) {
