@@ -1,0 +1,3 @@
+n = int(input())
+broken = int(input())
+print("!", broken, flush=True)
