@@ -1,0 +1,9 @@
+def longest(ribbons, pieces):
+    works, fails = 0, max(ribbons) * 2
+    for _ in range(100):
+        middle = (works + fails) / 2
+        if sum(int(ribbon / middle) for ribbon in ribbons) >= pieces:
+            works = middle
+        else:
+            fails = middle
+    return works

@@ -1,0 +1,2 @@
+def longest(ribbons, pieces):
+    return sum(ribbons) / pieces
