@@ -1,6 +1,6 @@
 def most(workshops):
     attended = []
-    for begin, end in sorted(workshops, key=lambda workshop: workshop[1] - workshop[0]):
-        if all(end <= other_begin or other_end <= begin for other_begin, other_end in attended):
-            attended.append((begin, end))
+    for start, end in sorted(workshops, key=lambda workshop: workshop[1] - workshop[0]):
+        if all(end <= other_start or other_end <= start for other_start, other_end in attended):
+            attended.append((start, end))
     return len(attended)
