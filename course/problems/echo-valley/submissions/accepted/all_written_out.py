@@ -1,0 +1,3 @@
+word = input()
+print(f"{word}!")
+print(f"{word}...{word}...{word}...")

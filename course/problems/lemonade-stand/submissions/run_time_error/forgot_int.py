@@ -1,0 +1,4 @@
+cups = input()
+price = input()
+cost = input()
+print(cups * price - cost)
