@@ -1,0 +1,5 @@
+steps = int(input())
+line = ""
+for i in range(steps):
+    line = line + "#"
+    print(line)

@@ -1,0 +1,3 @@
+steps = int(input())
+for i in range(steps):
+    print("#" * i)

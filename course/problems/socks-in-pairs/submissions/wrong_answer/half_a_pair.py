@@ -1,0 +1,3 @@
+socks = int(input())
+print(socks / 2)
+print(socks % 2)
