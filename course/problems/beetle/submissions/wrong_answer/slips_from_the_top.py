@@ -1,0 +1,11 @@
+height = int(input())
+climb = int(input())
+slip = int(input())
+
+position = 0
+day = 0
+while position < height:
+    day += 1
+    position += climb
+    position -= slip
+print(day)

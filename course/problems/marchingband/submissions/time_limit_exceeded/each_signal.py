@@ -1,0 +1,5 @@
+signals = int(input())
+row = input().split()
+for i in range(signals):
+    row.append(row.pop(0))
+print(*row)

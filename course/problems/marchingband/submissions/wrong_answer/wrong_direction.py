@@ -1,0 +1,5 @@
+signals = int(input())
+row = input().split()
+k = signals % len(row)
+row = row[-k:] + row[:-k]
+print(*row)

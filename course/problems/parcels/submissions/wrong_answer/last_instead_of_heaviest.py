@@ -1,0 +1,13 @@
+count = 0
+heaviest = 0
+weight = int(input())
+while weight != 0:
+    count += 1
+    heaviest = weight
+    weight = int(input())
+
+if count == 0:
+    print("no parcels")
+else:
+    print(count)
+    print(heaviest)

@@ -1,0 +1,7 @@
+temperatures = list(map(int, input().split()))
+average = sum(temperatures) / len(temperatures)
+warm = 0
+for t in temperatures:
+    if t >= average:
+        warm += 1
+print(warm)
