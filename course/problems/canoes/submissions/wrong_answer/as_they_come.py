@@ -1,0 +1,13 @@
+# Fills each canoe in the order of the list, without sorting.
+n, limit = map(int, input().split())
+weights = list(map(int, input().split()))
+
+left = 0
+right = n - 1
+canoes = 0
+while left <= right:
+    if weights[left] + weights[right] <= limit:
+        left += 1
+    right -= 1
+    canoes += 1
+print(canoes)

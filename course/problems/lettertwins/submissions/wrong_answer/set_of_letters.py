@@ -1,0 +1,12 @@
+# A set forgets how often a letter comes.
+n = int(input())
+
+families = {}
+for i in range(n):
+    word = input()
+    key = "".join(sorted(set(word)))
+    families.setdefault(key, []).append(word)
+
+largest = max(families.values(), key=len)
+print(len(largest))
+print(*largest, sep="\n")

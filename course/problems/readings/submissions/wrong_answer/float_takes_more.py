@@ -1,0 +1,9 @@
+def add_readings(texts):
+    total = 0
+    broken = 0
+    for text in texts:
+        try:
+            total += int(float(text))
+        except ValueError:
+            broken += 1
+    return [total, broken]

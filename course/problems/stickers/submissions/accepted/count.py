@@ -1,0 +1,12 @@
+kim = map(int, input().split())
+lasse = set(map(int, input().split()))
+
+count = {}
+for sticker in kim:
+    count[sticker] = count.get(sticker, 0) + 1
+
+gifts = [sticker for sticker in count if count[sticker] >= 2 and sticker not in lasse]
+if gifts:
+    print(*sorted(gifts))
+else:
+    print("none")

@@ -1,0 +1,10 @@
+# Goes through the list, so a number comes as often as Kim has it.
+kim = list(map(int, input().split()))
+lasse = set(map(int, input().split()))
+
+count = {}
+for sticker in kim:
+    count[sticker] = count.get(sticker, 0) + 1
+
+gifts = [sticker for sticker in kim if count[sticker] >= 2 and sticker not in lasse]
+print(*sorted(gifts) or ["none"])
