@@ -1,0 +1,9 @@
+n, m, slack = map(int, input().split())
+actors = sorted(map(int, input().split()))
+costumes = sorted(map(int, input().split()))
+
+i = 0
+for costume in costumes:
+    if i < n and costume >= actors[i]:
+        i += 1
+print(i)
