@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class InteractiveGradingTest {
 
     /** A clock that runs out soon: what hangs is waited for. */
-    private static final Limits LIMITS = new Limits(500, 1_500, 131_072, 1 << 20, 50, 50L << 20);
+    private static final Limits LIMITS = new Limits(400, 800, 131_072, 1 << 20, 50, 50L << 20);
 
     TestKeeper keeper;
 

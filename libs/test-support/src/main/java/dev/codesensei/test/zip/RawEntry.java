@@ -121,10 +121,13 @@ public final class RawEntry {
 
     private static byte[] deflate(byte[] content) {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION, true))) {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try (var out = new DeflaterOutputStream(bytes, deflater)) {
             out.write(content);
         } catch (IOException e) {
             throw new IllegalStateException(e);
+        } finally {
+            deflater.end(); // a quarter of a MiB outside of the heap, and archives of 100,000 entries are made here
         }
         return bytes.toByteArray();
     }
