@@ -2,7 +2,7 @@ package dev.codesensei.problem.loading;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,12 +38,15 @@ record CourseDigest(String whole, Map<String, String> packages) {
 
     /** Another build of this service may make another problem of the same package. */
     private static String service() {
-        Path code = Path.of(CourseDigest.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath());
-        File file = code.toFile();
-        return file.length() + " " + file.lastModified();
+        try {
+            File code = new File(CourseDigest.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return code.length() + " " + code.lastModified();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
