@@ -73,11 +73,7 @@ record PackageTexts(ProblemPackage problem, Contents contents, Findings findings
     private String text(String folder, Statement text) throws IOException {
         String file = folder + "/*." + text.language() + "." + text.format().extension();
         return switch (text.format()) {
-            case MARKDOWN, HTML -> read(file, text.content());
-            case LATEX -> {
-                findings.warning(file, "is shown as its source");
-                yield read(file, text.content());
-            }
+            case MARKDOWN, HTML, LATEX -> read(file, text.content());
             case PDF -> {
                 findings.warning(file, "is shown as a file");
                 yield "";

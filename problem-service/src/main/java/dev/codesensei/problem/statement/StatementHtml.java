@@ -35,12 +35,8 @@ public final class StatementHtml {
         return switch (format) {
             case MARKDOWN -> Optional.of(new SafeHtml(files).of(RENDERER.render(PARSER.parse(source))));
             case HTML -> Optional.of(new SafeHtml(files).of(source));
-            case LATEX -> Optional.of("<pre>" + new SafeHtml(files).of(escaped(source)) + "</pre>");
+            case LATEX -> Optional.of(new SafeHtml(files).of(LatexHtml.of(source)));
             case PDF -> Optional.empty();
         };
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 }

@@ -127,11 +127,16 @@ class StatementHtmlTest {
     }
 
     @Test
-    void latexIsShownAsItsSource() {
-        assertThat(StatementHtml.of("\\textbf{a} < <b>b</b>", StatementFormat.LATEX, FILES))
+    void latexIsAsSafeAsTheRest() {
+        assertThat(StatementHtml.of(
+                        "\\textbf{a} < <b onclick=\"x()\">b</b> \\href{javascript:alert(1)}{c} \\includegraphics{/etc/x.png}",
+                        StatementFormat.LATEX,
+                        FILES))
                 .hasValueSatisfying(html -> assertThat(html)
-                        .startsWith("<pre>\\textbf{a} &lt; &lt;b&gt;")
-                        .doesNotContain("<b>"));
+                        .contains("<strong>a</strong> &lt; &lt;b onclick")
+                        .doesNotContain("<b")
+                        .doesNotContain("javascript")
+                        .doesNotContain("etc"));
     }
 
     @Test
