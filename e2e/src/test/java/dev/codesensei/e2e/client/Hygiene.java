@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 
 /**
  * What holds for every answer of the house: it can be traced, a refusal has the one error format, and nothing in it
- * tells what the house is built of or where it lies. What programs printed is their own and is not looked at.
+ * tells what the house is built of or where it lies. What programs printed, and the code
+ * that learners begin with, is not looked at.
  */
 final class Hygiene {
 
-    private static final List<String> PRINTED_BY_PROGRAMS = List.of("stdout", "stderr", "output", "data");
+    private static final List<String> OF_PROGRAMS = List.of("stdout", "stderr", "output", "data", "starterCode");
 
     private static final Pattern JAVA_NAME = Pattern.compile(
             "\\b(java|javax|jakarta|sun|dev\\.codesensei|io\\.(quarkus|vertx|netty|smallrye)|com\\.(mongodb|fasterxml)|org\\.(jboss|bson))\\.[a-z]");
@@ -89,7 +90,7 @@ final class Hygiene {
 
     private static void removeOutput(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            object.remove(PRINTED_BY_PROGRAMS);
+            object.remove(OF_PROGRAMS);
         }
     }
 }
