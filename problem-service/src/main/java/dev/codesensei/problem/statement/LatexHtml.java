@@ -32,7 +32,7 @@ final class LatexHtml {
     }
 
     /** What is being written. */
-    private enum Inside {
+    enum Inside {
         PARAGRAPHS,
         LINE,
         LIST,
@@ -236,38 +236,9 @@ final class LatexHtml {
     }
 
     private void environment(String name) {
-        String element = LatexSigns.ENVIRONMENTS.get(name);
-        if (LatexSigns.VERBATIM.contains(name)) {
-            source.option();
-            block("<pre>" + escaped(source.upTo("\\end{" + name + "}").stripLeading()) + "</pre>");
-        } else if (LatexSigns.FORMULAS.contains(name)) {
-            String plain = name.replace("*", "");
-            String body = source.environment(name);
-            boolean lines = plain.equals("align") || plain.equals("gather");
-            String math = lines ? "\\begin{" + plain + "ed}" + body + "\\end{" + plain + "ed}" : body;
-            block("<div class=\"math\">" + escaped("$$" + math + "$$") + "</div>");
-        } else if (LatexSigns.TABLES.contains(name)) {
-            table(name);
-        } else if (element != null) {
-            source.option();
-            if (name.equals("minipage")) {
-                source.argument();
-            }
-            Inside within = LatexSigns.LISTS.contains(name) ? Inside.LIST : Inside.PARAGRAPHS;
-            block("<" + element + ">" + inner(source.environment(name), within) + "</" + element + ">");
-        } else {
-            unknown("\\begin{" + name + "}");
-        }
-    }
-
-    private void table(String name) {
-        source.option();
-        source.argument();
-        if (name.equals("tabularx")) {
-            source.argument();
-        }
-        String rows = "<tr><td>" + inner(source.environment(name), Inside.TABLE) + "</td></tr>";
-        block("<table>" + rows.replaceAll("<tr><td>\\s*</td></tr>", "") + "</table>");
+        new LatexEnvironment(name, source, this::inner)
+                .html()
+                .ifPresentOrElse(this::block, () -> unknown("\\begin{" + name + "}"));
     }
 
     private String line(String latex) {
@@ -305,7 +276,7 @@ final class LatexHtml {
         }
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
