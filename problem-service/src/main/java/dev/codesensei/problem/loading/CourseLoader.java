@@ -9,6 +9,7 @@ import dev.codesensei.problem.startup.Unpreparable;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,7 @@ class CourseLoader {
     }
 
     private boolean replace(LoadedCourse before, CourseFolder folder, CourseDigest digest) throws IOException {
+        long begin = System.nanoTime();
         var findings = new Findings();
         Course plan = CourseReader.read(folder, digest.packages().keySet(), findings);
         Map<String, String> ids = unchanged(before, digest);
@@ -61,7 +63,9 @@ class CourseLoader {
         LoadedCourse after = before.next(digest, ids);
         course.replace(plan.as(after.version(), name -> Objects.requireNonNull(ids.get(name))));
         before.withoutThoseOf(after).forEach(problems::retire);
-        Log.infof("The course is in the store: %d problems, %d of them new or changed", ids.size(), taken.size());
+        Log.infof(
+                "The course is in the store after %d ms: %d problems, %d of them new or changed",
+                Duration.ofNanos(System.nanoTime() - begin).toMillis(), ids.size(), taken.size());
         return loaded.replace(before, after);
     }
 
