@@ -64,7 +64,9 @@ class ForeignPackageTest {
                         """)
                 .with("submissions/wrong_answer/lower_case.py", mean("mean:", "(a + b) / 2"))
                 .with("submissions/wrong_answer/whole.py", mean("Mean:", "(a + b) // 2"))
-                .with("submissions/run_time_error/whole_input.py", mean("Mean:", "(a + b) / 2").replace("float", "int"));
+                .with(
+                        "submissions/run_time_error/whole_input.py",
+                        mean("Mean:", "(a + b) / 2").replace("float", "int"));
 
         assertThat(verdictsOf(mean))
                 .containsEntry("accepted/mean.py", "ACCEPTED")
