@@ -7,7 +7,9 @@ import dev.codesensei.problem.search.SearchService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,7 @@ class CourseService {
                 cheatSheets().items().stream()
                         .filter(sheet -> session.cheatSheets().contains(sheet.slug()))
                         .toList(),
-                items(session, viewer),
+                problems.items(session.problems(), viewer),
                 idAt(all, place - 1),
                 idAt(all, place + 1));
     }
@@ -106,19 +108,32 @@ class CourseService {
     }
 
     private LevelView view(String name, List<Level> levels, Viewer viewer) {
+        Map<String, ProblemItem> items = items(levels, viewer);
         return new LevelView(
                 name,
                 levels.stream().map(Level::title).collect(Collectors.joining(" · ")),
                 levels.stream().map(Level::summary).collect(Collectors.joining(" ")),
                 levels.stream()
-                        .flatMap(level -> level.sessions().stream()
-                                .map(session -> SessionItem.of(session, level.ageGroup(), items(session, viewer))))
+                        .flatMap(level ->
+                                level.sessions().stream().map(session -> item(session, level.ageGroup(), items)))
                         .toList());
     }
 
-    /** Those that are published; what else is known of the caller and a problem is in the item. */
-    private List<ProblemItem> items(CourseSession session, Viewer viewer) {
-        return problems.items(session.problems(), viewer);
+    private static SessionItem item(CourseSession session, String ageGroup, Map<String, ProblemItem> items) {
+        List<ProblemItem> problems = session.problems().stream()
+                .flatMap(id -> Optional.ofNullable(items.get(id)).stream())
+                .toList();
+        return SessionItem.of(session, ageGroup, problems);
+    }
+
+    /** Those that are published, by their ids; one look for all sessions, since it asks what the caller has solved. */
+    private Map<String, ProblemItem> items(List<Level> levels, Viewer viewer) {
+        List<String> ids = levels.stream()
+                .flatMap(level -> level.sessions().stream())
+                .flatMap(session -> session.problems().stream())
+                .distinct()
+                .toList();
+        return problems.items(ids, viewer).stream().collect(Collectors.toMap(ProblemItem::id, Function.identity()));
     }
 
     private static @Nullable String idAt(List<CourseSession> sessions, int place) {
