@@ -166,6 +166,26 @@ class AuthorsToolsTest {
         assertThat(check.said()).contains(said).doesNotContain("Exception");
     }
 
+    @Test
+    void aTokenOfAnAuthorWillDoAndThatOfALearnerWillNot() {
+        String tower = made("tower");
+        String address = suite.address().toString();
+
+        Script.Ended author = tools.run(
+                "judge", tower, "--suite", address, "--token", suite.admin().token());
+        Script.Ended learner = tools.run(
+                "judge",
+                tower,
+                "--suite",
+                address,
+                "--token",
+                suite.api().newStudent().token());
+
+        assertThat(author.exitCode()).as(author.said()).isZero();
+        assertThat(learner.exitCode()).isEqualTo(1);
+        assertThat(learner.said()).contains("The suite answered 403").doesNotContain("Exception");
+    }
+
     private String made(String name, String... options) {
         String folder = temp.resolve(name).toString();
         var arguments = new ArrayList<>(List.of("problem", "new", folder));

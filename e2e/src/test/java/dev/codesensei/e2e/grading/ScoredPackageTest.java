@@ -66,7 +66,7 @@ class ScoredPackageTest {
                         "data/secret/2-large/test_group.yaml",
                         "max_score: 60\nscore_aggregation: min\nrequire_pass: secret/1-small\n")
                 .with("submissions/accepted/sum.py", RIGHT)
-                .with("submissions/wrong_answer/product.py", READS + "print(a * b)");
+                .with("submissions/wrong_answer/difference.py", READS + "print(a - b)");
         for (int i = 0; i < TESTS_IN_A_GROUP; i++) {
             sums.test("secret/1-small/%02d".formatted(i), i + " 1\n", i + 1 + "\n");
             sums.test("secret/2-large/%02d".formatted(i), i + "00001 1\n", (i * 100_000 + 2) + "\n");

@@ -74,8 +74,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     private static String summary(List<CheckedPackage> checked, Duration took) {
         long solutions = checked.stream()
-                .mapToLong(one -> one.report().solutions().size())
-                .sum();
+                .flatMap(one -> one.report().solutions().stream())
+                .filter(solution -> !solution.isInputValidator())
+                .count();
         String bad = checked.stream()
                 .filter(one -> !one.isFine())
                 .map(CheckedPackage::name)

@@ -24,7 +24,7 @@ record CheckTable(CheckedPackage checked) {
     private Stream<String> rows() {
         List<Solution> solutions = checked.report().solutions();
         int name = width(solutions.stream().map(CheckTable::file), "file");
-        int expected = width(solutions.stream().map(CheckTable::expected), "expected");
+        int expected = width(solutions.stream().map(Solution::folder), "expected");
         int verdict = width(solutions.stream().map(Solution::verdict), "verdict");
         String row = "  %%-%ds  %%-%ds  %%-%ds  %%9s  %%s".formatted(name, expected, verdict);
         return solutions.isEmpty()
@@ -34,7 +34,7 @@ record CheckTable(CheckedPackage checked) {
                         solutions.stream()
                                 .map(solution -> row.formatted(
                                         file(solution),
-                                        expected(solution),
+                                        solution.folder(),
                                         solution.verdict(),
                                         solution.passed() + "/" + solution.total(),
                                         "%5d of %d ms"
@@ -51,10 +51,6 @@ record CheckTable(CheckedPackage checked) {
 
     private static String file(Solution solution) {
         return solution.name().substring(solution.name().indexOf('/') + 1);
-    }
-
-    private static String expected(Solution solution) {
-        return solution.name().substring(0, solution.name().indexOf('/'));
     }
 
     private static int width(Stream<String> cells, String head) {

@@ -6,7 +6,6 @@ import dev.codesensei.standalone.packages.PackageFolder;
 import dev.codesensei.standalone.packages.ProblemYaml;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,13 +43,13 @@ record PackageRules(PackageFolder folder, boolean inCourse) {
         Stream<Remark> broken = report.solutions().stream()
                 .filter(solution -> !solution.asPromised())
                 .map(PackageRules::broken);
-        return Stream.of(found, unjudged, broken).flatMap(remarks -> remarks);
+        Stream<Remark> notes = report.notes().stream().map(note -> new Remark(false, note));
+        return Stream.of(found, unjudged, broken, notes).flatMap(remarks -> remarks);
     }
 
     private static Remark broken(Solution solution) {
         String message = solution.message();
-        return Remark.fault(
-                "submissions/" + solution.name(), solution.problem() + (message == null ? "" : ". " + message));
+        return Remark.fault(solution.path(), solution.problem() + (message == null ? "" : ". " + message));
     }
 
     private Stream<Remark> statement() {
@@ -69,23 +68,12 @@ record PackageRules(PackageFolder folder, boolean inCourse) {
                         languages == 0
                                 ? Stream.of(Remark.fault("submissions/accepted", "there is no solution"))
                                 : wanted(languages >= LANGUAGES, "submissions/accepted", "is in one language only"),
-                        wanted(in(report, WRONG).findAny().isPresent(), "submissions/wrong_answer", "there is none"),
-                        in(report, ACCEPTED)
-                                .filter(isClose(report.limitMillis()))
-                                .map(solution -> Remark.advice(
-                                        "submissions/" + solution.name(),
-                                        "needs more than half of the time limit, and will fail on a slower machine")))
+                        wanted(in(report, WRONG).findAny().isPresent(), "submissions/wrong_answer", "there is none"))
                 .flatMap(remarks -> remarks);
     }
 
-    private static Predicate<Solution> isClose(long limitMillis) {
-        return solution -> solution.asPromised() && solution.slowestMillis() * 2 > limitMillis;
-    }
-
     private static Stream<Solution> in(PackageReport report, Set<String> folders) {
-        return report.solutions().stream()
-                .filter(solution -> folders.contains(
-                        solution.name().substring(0, solution.name().indexOf('/'))));
+        return report.solutions().stream().filter(solution -> folders.contains(solution.folder()));
     }
 
     private Stream<Remark> ofTheText(ProblemYaml yaml) {

@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param judged whether its solutions could be judged
  * @param limitMillis the CPU time that a test may take
+ * @param notes what its author should think about
  */
-public record PackageReport(boolean judged, long limitMillis, List<Note> findings, List<Solution> solutions) {
+public record PackageReport(
+        boolean judged, long limitMillis, List<Note> findings, List<Solution> solutions, List<String> notes) {
+
+    private static final String INPUT_VALIDATORS = "input_validators";
 
     public PackageReport {
         findings = orNone(findings);
         solutions = orNone(solutions);
+        notes = orNone(notes);
     }
 
     /** Of what is no package at all. */
     public static PackageReport nothing() {
-        return new PackageReport(false, 0, List.of(), List.of());
+        return new PackageReport(false, 0, List.of(), List.of(), List.of());
     }
 
     /**
@@ -39,9 +44,9 @@ public record PackageReport(boolean judged, long limitMillis, List<Note> finding
     }
 
     /**
-     * What became of a solution.
+     * What became of a solution, or of an input validator that read every input.
      *
-     * @param name its path below {@code submissions}
+     * @param name its path below {@code submissions}; that of a validator from the package's own folder
      * @param problem why it is not as promised
      * @param message what a learner would read
      */
@@ -60,6 +65,20 @@ public record PackageReport(boolean judged, long limitMillis, List<Note> finding
 
         public Solution {
             tests = orNone(tests);
+        }
+
+        public boolean isInputValidator() {
+            return folder().equals(INPUT_VALIDATORS);
+        }
+
+        /** The folder that says what should become of it. */
+        public String folder() {
+            return name.substring(0, name.indexOf('/'));
+        }
+
+        /** From the package's own folder. */
+        public String path() {
+            return isInputValidator() ? name : "submissions/" + name;
         }
     }
 

@@ -70,7 +70,10 @@ public final class JudgeCommand implements Callable<Integer> {
             report.findings().stream().map(Note::sentence).forEach(console::say);
             throw new Refusal("Nothing can be judged by " + problem);
         }
-        for (Solution solution : report.solutions()) {
+        List<Solution> solutions = report.solutions().stream()
+                .filter(solution -> !solution.isInputValidator())
+                .toList();
+        for (Solution solution : solutions) {
             new JudgeTable(trial.nameOf(solution), solution, report.limitMillis())
                     .lines()
                     .forEach(console::say);
@@ -78,10 +81,10 @@ public final class JudgeCommand implements Callable<Integer> {
                 console.detail("✗ " + solution.problem());
             }
         }
-        String legend = JudgeTable.legend(report.solutions());
+        String legend = JudgeTable.legend(solutions);
         if (!legend.isEmpty()) {
             console.say("(" + legend + ")");
         }
-        return report.solutions().stream().allMatch(trial::isFine) ? 0 : 1;
+        return solutions.stream().allMatch(trial::isFine) ? 0 : 1;
     }
 }

@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 
 /** A package with the programs that are to be judged: its own, or others in their place, of which nothing is promised. */
 record TrialPackage(Path problem, List<Path> submissions) {
 
     private static final String SUBMISSIONS = "submissions";
     private static final String GIVEN = "given";
+
+    /** Input validators would be judged as well. */
+    private static final Set<String> NOT_WANTED = Set.of(SUBMISSIONS, "input_validators");
 
     TrialPackage {
         submissions = List.copyOf(submissions);
@@ -26,7 +30,7 @@ record TrialPackage(Path problem, List<Path> submissions) {
             return;
         }
         PackageFolder folder = PackageFolder.at(problem);
-        PackageZip packed = submissions.isEmpty() ? PackageZip.of(folder) : PackageZip.without(SUBMISSIONS, folder);
+        PackageZip packed = submissions.isEmpty() ? PackageZip.of(folder) : PackageZip.without(NOT_WANTED, folder);
         for (int i = 0; i < submissions.size(); i++) {
             Path given = submissions.get(i);
             if (!Files.exists(given)) {

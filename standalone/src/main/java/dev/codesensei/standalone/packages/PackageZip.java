@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -28,22 +29,15 @@ public final class PackageZip {
 
     /** All of a package. */
     public static PackageZip of(PackageFolder folder) {
-        return of(folder, "");
+        return without(Set.of(), folder);
     }
 
-    /** A package but for what lies in a folder of it. */
-    public static PackageZip without(String leftOut, PackageFolder folder) {
-        return of(folder, leftOut + "/");
-    }
-
-    private static PackageZip of(PackageFolder folder, String leftOut) {
+    /** A package but for what lies in some folders of it. */
+    public static PackageZip without(Set<String> leftOut, PackageFolder folder) {
         var zip = new PackageZip(folder.name());
-        for (Path file : PackageFiles.below(folder.path())) {
-            String name = name(file);
-            if (leftOut.isEmpty() || !name.startsWith(leftOut)) {
-                zip.files.put(name, folder.path().resolve(file));
-            }
-        }
+        PackageFiles.below(folder.path()).stream()
+                .filter(file -> !leftOut.contains(file.getName(0).toString()))
+                .forEach(file -> zip.files.put(name(file), folder.path().resolve(file)));
         return zip;
     }
 

@@ -26,7 +26,8 @@ class CheckTableTest {
                             null,
                             null,
                             0.0,
-                            List.of())));
+                            List.of())),
+            List.of());
 
     @Test
     void thereIsARowForEachSolutionAndALineForEachRemark() {

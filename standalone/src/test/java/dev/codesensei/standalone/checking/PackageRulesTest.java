@@ -99,13 +99,15 @@ class PackageRulesTest {
     }
 
     @Test
-    void anAcceptedSolutionThatIsNearlyTooSlowIsWorthALook() {
-        Solution slow = solution("accepted/slow.py", "python", 501, null);
+    void anInputValidatorThatRefusesIsAFaultWhereItLies() {
+        Solution broken = solution("input_validators/v.py", "python", 20, "Test 2 (secret/1) came to WRONG_ANSWER");
 
-        assertThat(remarks(true, RIGHT_TOO, slow, WRONG)).singleElement().satisfies(remark -> {
-            assertThat(remark.fault()).isFalse();
-            assertThat(remark.sentence()).contains("accepted/slow.py", "more than half");
-        });
+        assertThat(remarks(true, broken, RIGHT, RIGHT_TOO, WRONG))
+                .singleElement()
+                .satisfies(remark -> {
+                    assertThat(remark.fault()).isTrue();
+                    assertThat(remark.sentence()).startsWith("input_validators/v.py: Test 2");
+                });
     }
 
     @Test
@@ -117,13 +119,15 @@ class PackageRulesTest {
                         new Note("error", "data/secret/1.in", null, "has no answer"),
                         new Note("warning", "problem.yaml", "naem", "is not a key"),
                         new Note("note", "problem.yaml", null, "is fine")),
-                List.of());
+                List.of(),
+                List.of("a.py takes long"));
 
         assertThat(new PackageRules(PackageFolder.at(temp), true).remarks(report))
                 .containsExactly(
                         new Remark(true, "data/secret/1.in: has no answer"),
                         new Remark(false, "problem.yaml, naem: is not a key"),
-                        Remark.fault("submissions", "none of them could be judged"));
+                        Remark.fault("submissions", "none of them could be judged"),
+                        new Remark(false, "a.py takes long"));
     }
 
     @Test
@@ -145,7 +149,7 @@ class PackageRulesTest {
     }
 
     private List<Remark> remarks(boolean inCourse, Solution... solutions) {
-        var report = new PackageReport(true, 1_000, List.of(), List.of(solutions));
+        var report = new PackageReport(true, 1_000, List.of(), List.of(solutions), List.of());
         return new PackageRules(PackageFolder.at(temp), inCourse).remarks(report);
     }
 
