@@ -1,5 +1,6 @@
 package dev.codesensei.execution.grades;
 
+import dev.codesensei.execution.grades.UnlistedGrades.Unlisted;
 import dev.codesensei.execution.verdict.GradeConcluded;
 import dev.codesensei.execution.verdict.GradeToBeRevised;
 import dev.codesensei.execution.verdict.JobRestored;
@@ -16,7 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Brings every grade into the list. That it will have to be there is noted before its job is accepted, and struck out when it
@@ -89,17 +90,26 @@ public class GradeListing {
 
     /** Lists what somebody made final who died before listing it. */
     void repair(Instant now) {
-        List<String> left = unlisted.all().stream()
+        List<Unlisted> left = unlisted.all().stream()
                 .filter(grade -> grade.since().isBefore(now.minus(IN_OTHER_HANDS)))
-                .map(UnlistedGrades.Unlisted::jobId)
                 .toList();
-        Set<String> ended = left.isEmpty() ? Set.of() : results.finalAmong(left);
-        ended.forEach(jobId -> results.find(jobId).map(GradeEntry::of).ifPresent(this::add));
-        unlisted.all().stream()
-                .filter(grade -> grade.since().isBefore(now.minus(NEVER_ACCEPTED)))
-                .filter(grade -> !ended.contains(grade.jobId()))
-                .filter(grade -> results.find(grade.jobId()).isEmpty())
-                .forEach(grade -> unlisted.remove(grade.jobId()));
+        Map<String, Boolean> finality = left.isEmpty()
+                ? Map.of()
+                : results.finality(left.stream().map(Unlisted::jobId).toList());
+        for (Unlisted grade : left) {
+            Boolean isFinal = finality.get(grade.jobId());
+            if (isFinal == null) {
+                forgetIfOld(grade, now);
+            } else if (isFinal) {
+                results.find(grade.jobId()).map(GradeEntry::of).ifPresent(this::add);
+            }
+        }
+    }
+
+    private void forgetIfOld(Unlisted grade, Instant now) {
+        if (grade.since().isBefore(now.minus(NEVER_ACCEPTED))) {
+            unlisted.remove(grade.jobId());
+        }
     }
 
     private void add(GradeEntry entry) {

@@ -48,6 +48,9 @@ class GradeRepository {
 
     /** Entries behind one, the first of them first, as far as none is missing: a later one may be found and an earlier not. */
     List<GradeEntry> behind(long seq, int most) {
+        if (!isTaken(seq + 1)) { // what most who ask again and again are told, at the price of one look
+            return List.of();
+        }
         List<Long> places = LongStream.rangeClosed(seq + 1, seq + most).boxed().toList();
         var entries = new ArrayList<GradeEntry>();
         for (GradeEntry entry : grades.find(Filters.in(ID, places)).sort(Sorts.ascending(ID))) {

@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
@@ -101,16 +101,16 @@ public class ResultRepository {
         }
     }
 
-    /** Those of these jobs that are final. */
-    public Set<String> finalAmong(Collection<String> jobIds) {
+    /** Whether these jobs are final, of those that there are. */
+    public Map<String, Boolean> finality(Collection<String> jobIds) {
         return results
                 .find(Filters.in(ID, jobIds))
                 .projection(Projections.include(ExecutionResult.FINAL))
                 .into(new ArrayList<>())
                 .stream()
-                .filter(result -> result.getBoolean(ExecutionResult.FINAL).getValue())
-                .map(result -> result.getString(ID).getValue())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(
+                        result -> result.getString(ID).getValue(),
+                        result -> result.getBoolean(ExecutionResult.FINAL).getValue()));
     }
 
     /** Forgets a job that was not accepted after all. */

@@ -27,7 +27,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -273,7 +272,8 @@ class RejudgingResourceTest {
                 job.testSet(),
                 null,
                 null);
-        results.insert(ExecutionResult.open(past, Duration.ofDays(7)));
+        results.insert(new ExecutionResult(
+                past.jobId(), past, true, grade.outcome(), grade.createdAt(), null, past.jobId(), null, null));
         return past.jobId();
     }
 
