@@ -18,7 +18,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -31,6 +34,8 @@ class AttemptRepository implements PreparationStep {
     private static final String ID = "_id";
     private static final String UP_TO = "upTo";
     private static final String CURSOR = "grades";
+    private static final String ATTEMPTS = "attempts";
+    private static final String ACCEPTED = "accepted";
 
     private final MongoCollection<ProblemCounts> problems;
     private final MongoCollection<UserAttempts> users;
@@ -71,18 +76,26 @@ class AttemptRepository implements PreparationStep {
                 .collect(Collectors.toMap(UserAttempts::id, Function.identity()));
     }
 
-    /** Share of accepted attempts by problem; none for problems that nobody has tried. */
-    Map<String, Double> rates(Collection<String> ids) {
-        return problems
-                .withDocumentClass(Document.class)
-                .find(Filters.in(ID, ids))
-                .projection(Projections.include("attempts", "accepted"))
-                .into(new ArrayList<>())
-                .stream()
-                .filter(counts -> counts.getInteger("attempts") > 0)
-                .collect(Collectors.toMap(
-                        counts -> counts.getString(ID),
-                        counts -> Rate.of(counts.getInteger("accepted"), counts.getInteger("attempts"))));
+    /** Tells share and problem, of all problems that have been tried. */
+    void eachRate(BiConsumer<String, Double> action) {
+        problems.withDocumentClass(Document.class)
+                .find()
+                .projection(Projections.include(ATTEMPTS, ACCEPTED))
+                .forEach(counts -> {
+                    int attempts = counts.getInteger(ATTEMPTS);
+                    if (attempts > 0) {
+                        action.accept(counts.getString(ID), Rate.of(counts.getInteger(ACCEPTED), attempts));
+                    }
+                });
+    }
+
+    /** The problems that a user has solved. To the embedded store it is a look at all keys, and at no other user's documents. */
+    Set<String> solvedBy(String user) {
+        String prefix = UserAttempts.idOf(user, "");
+        return users.find(Filters.regex(ID, "^" + Pattern.quote(prefix))).into(new ArrayList<>()).stream()
+                .filter(UserAttempts::hasSolved)
+                .map(one -> one.id().substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     boolean replace(ProblemCounts before, ProblemCounts after) {

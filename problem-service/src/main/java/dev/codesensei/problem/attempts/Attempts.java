@@ -5,10 +5,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says what came of programs for problems, as far as they have been counted: up to a second ago. */
@@ -19,10 +16,12 @@ public class Attempts {
     private static final long PAUSE = Duration.ofSeconds(5).toNanos();
 
     private final AttemptRepository attempts;
+    private final Standings standings;
     private volatile long awayUntil = System.nanoTime();
 
-    Attempts(AttemptRepository attempts) {
+    Attempts(AttemptRepository attempts, Standings standings) {
         this.attempts = attempts;
+        this.standings = standings;
     }
 
     public ProblemCounts of(String problemId) {
@@ -43,20 +42,12 @@ public class Attempts {
             return Standing.UNKNOWN;
         }
         try {
-            return new Standing(attempts.rates(problemIds), user == null ? Set.of() : solved(problemIds, user));
+            return new Standing(
+                    standings.rates(problemIds), user == null || user.isEmpty() ? Set.of() : standings.solvedBy(user));
         } catch (MongoException e) {
             awayUntil = System.nanoTime() + PAUSE;
             Log.warnf("The store does not answer, nobody is told what is solved: %s", e.getMessage());
             return Standing.UNKNOWN;
         }
-    }
-
-    private Set<String> solved(Collection<String> problemIds, String user) {
-        Map<String, String> ids =
-                problemIds.stream().distinct().collect(Collectors.toMap(id -> UserAttempts.idOf(user, id), id -> id));
-        return attempts.users(ids.keySet()).values().stream()
-                .filter(UserAttempts::hasSolved)
-                .flatMap(one -> Stream.ofNullable(ids.get(one.id())))
-                .collect(Collectors.toSet());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How some problems stand with everybody, and with one user.
  *
  * @param rates share of accepted attempts from 0 to 100, of problems that have been tried
- * @param solved what the user has solved of them
+ * @param solved what the user has solved, of these and others
  */
 public record Standing(Map<String, Double> rates, Set<String> solved) {
 
