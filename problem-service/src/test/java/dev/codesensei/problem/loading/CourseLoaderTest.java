@@ -226,7 +226,7 @@ class CourseLoaderTest extends ProblemSuite {
             course.yaml | slug: loops-MARK     | slug: loop-MARK      | cheatsheets/loop-MARK.md: is missing
             course.yaml | cheat_sheets:        | cheat_sheets: [      | course.yaml: is not YAML
             problems/add-MARK/problem.yaml | easy | tough            | problems/add-MARK/problem.yaml code_sensei.difficulty: should be easy
-            problems/add-MARK/problem.yaml | keywords: [printing] | type: submit-answer | problems/add-MARK/problem.yaml: is not fit for a course: cannot be judged yet
+            problems/add-MARK/problem.yaml | keywords: [printing] | languages: [cobol]  | problems/add-MARK/problem.yaml: is not fit for a course: cobol cannot be used
             """)
     void aFaultIsNamedAndNothingIsChanged(String file, String before, String after, String fault) throws IOException {
         load();
