@@ -2,7 +2,6 @@ package dev.codesensei.problem.blobs;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,14 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Keeps each blob as a file that is written elsewhere and appears under its name when it is on the disk. */
@@ -38,13 +33,9 @@ final class DirectoryBlobStore implements BlobStore {
 
     @Override
     public Blob put(InputStream bytes) throws IOException {
-        Path file = unfinished.resolve(UUID.randomUUID().toString());
-        try {
-            Blob blob = write(bytes, file);
-            keep(file, blob);
-            return blob;
-        } finally {
-            Files.deleteIfExists(file);
+        try (SpooledBlob spooled = SpooledBlob.of(bytes, unfinished)) {
+            keep(spooled.file(), spooled.blob());
+            return spooled.blob();
         }
     }
 
@@ -55,16 +46,6 @@ final class DirectoryBlobStore implements BlobStore {
             return Optional.of(new OpenBlob(channel.size(), Channels.newInputStream(channel)));
         } catch (NoSuchFileException nobodyPutIt) {
             return Optional.empty();
-        }
-    }
-
-    private static Blob write(InputStream bytes, Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            OutputStream out = Channels.newOutputStream(channel);
-            long size = new DigestInputStream(bytes, digest).transferTo(out);
-            channel.force(true);
-            return new Blob(BlobDigest.of(digest.digest()), size);
         }
     }
 
@@ -93,14 +74,6 @@ final class DirectoryBlobStore implements BlobStore {
             if (Files.getLastModifiedTime(file).toInstant().isBefore(latest)) {
                 Files.deleteIfExists(file);
             }
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

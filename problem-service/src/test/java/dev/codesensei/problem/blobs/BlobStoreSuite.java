@@ -28,6 +28,11 @@ abstract class BlobStoreSuite {
 
     abstract BlobStore newStore() throws IOException;
 
+    /** How many bytes are a lot. */
+    long large() {
+        return LARGE;
+    }
+
     @BeforeEach
     void open() throws IOException {
         store = newStore();
@@ -75,10 +80,10 @@ abstract class BlobStoreSuite {
 
     @Test
     void bytesAreNeverWholeInMemory() throws IOException {
-        Blob blob = store.put(new Zeros(LARGE));
+        Blob blob = store.put(new Zeros(large()));
 
         try (OpenBlob found = store.open(blob.digest()).orElseThrow()) {
-            assertThat(found.size()).isEqualTo(LARGE);
+            assertThat(found.size()).isEqualTo(large());
             assertThat(found.bytes().readNBytes(4)).containsOnly(0);
         }
     }
