@@ -6,10 +6,12 @@ import dev.codesensei.e2e.suite.Script;
 import dev.codesensei.e2e.suite.SharedSuite;
 import dev.codesensei.e2e.suite.Suite;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The course that is shipped is proven before it is. */
+@Tag("slow")
 @ExtendWith(SharedSuite.class)
 class CourseCheckTest {
 
