@@ -2,7 +2,6 @@ package dev.codesensei.execution.verdict;
 
 import dev.codesensei.judge.JobKind;
 import dev.codesensei.judge.Outcome;
-import dev.codesensei.judge.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -71,8 +70,7 @@ public class Revising {
             return Replaced.OVERTAKEN;
         }
         return judged(wanted.verification(), JobKind.VERIFY, cause)
-                .filter(again -> again.known().verdict() != Verdict.JUDGE_FAILURE
-                        && again.known().verdict() != Verdict.CANCELLED)
+                .filter(again -> again.known().verdict().isOfTheProgram())
                 .map(again -> revise(grade.get(), again, cause))
                 .orElse(Replaced.GONE);
     }

@@ -26,4 +26,22 @@ public enum Verdict {
     public boolean isOurFault() {
         return this == JUDGE_FAILURE;
     }
+
+    /** Whether it tells anything of the program: our own failures, and what was cancelled, do not. */
+    public boolean isOfTheProgram() {
+        return switch (this) {
+            case JUDGE_FAILURE, CANCELLED -> false;
+            case OK,
+                    ACCEPTED,
+                    WRONG_ANSWER,
+                    PARTIAL,
+                    TIME_LIMIT,
+                    WALL_TIME_LIMIT,
+                    MEMORY_LIMIT,
+                    OUTPUT_LIMIT,
+                    RUNTIME_ERROR,
+                    COMPILE_ERROR,
+                    SECURITY_VIOLATION -> true;
+        };
+    }
 }

@@ -36,9 +36,8 @@ interface GradeFeed {
     /** What a program came to. */
     record Result(Verdict verdict, long cpuMillis, long peakMemoryKib) {
 
-        /** Whether it tells anything of the program: our own failures, and what was cancelled, do not. */
         boolean counts() {
-            return verdict != Verdict.JUDGE_FAILURE && verdict != Verdict.CANCELLED;
+            return verdict.isOfTheProgram();
         }
 
         boolean isAccepted() {

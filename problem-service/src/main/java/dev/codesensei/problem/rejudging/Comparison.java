@@ -31,20 +31,7 @@ record Comparison(Grade grade, Judged again, String verification) {
 
     /** Whether somebody was able to judge it. */
     boolean isJudged() {
-        return switch (verdict()) {
-            case JUDGE_FAILURE, CANCELLED -> false;
-            case OK,
-                    ACCEPTED,
-                    WRONG_ANSWER,
-                    PARTIAL,
-                    TIME_LIMIT,
-                    WALL_TIME_LIMIT,
-                    MEMORY_LIMIT,
-                    OUTPUT_LIMIT,
-                    RUNTIME_ERROR,
-                    COMPILE_ERROR,
-                    SECURITY_VIOLATION -> true;
-        };
+        return verdict().isOfTheProgram();
     }
 
     Difference difference(String rejudge, int number, Instant expiresAt) {
