@@ -3,6 +3,7 @@ package dev.codesensei.problem.editing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.codesensei.judge.grading.Checker;
+import dev.codesensei.judge.grading.FunctionSignature;
 import dev.codesensei.judge.grading.Task;
 import dev.codesensei.judge.grading.ValidatorSource;
 import dev.codesensei.judge.starter.StarterCode;
@@ -68,10 +69,11 @@ class ProblemCheck {
     /** What was made of the problem is not kept: an author sends back what was shown, and may change the problem. */
     private Map<String, String> starterCode(
             @Nullable Map<String, String> sent, JudgingRules shown, Violations violations) {
+        Optional<FunctionSignature> function = shown.signature();
         Map<String, String> kept = new HashMap<>();
         (sent == null ? Map.<String, String>of() : sent).forEach((language, code) -> {
             requireOneOf(config.languages(), language, "starterCode." + language, violations);
-            if (!Beginnings.made(language, shown).equals(Optional.of(code))) {
+            if (!Beginnings.made(language, function).equals(Optional.of(code))) {
                 kept.put(language, code);
             }
         });

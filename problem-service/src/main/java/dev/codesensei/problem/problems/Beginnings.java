@@ -17,19 +17,23 @@ public final class Beginnings {
 
     /** In every language in which the problem may be solved. */
     static SequencedMap<String, String> of(ProblemText text, JudgingRules rules) {
+        Optional<FunctionSignature> function = rules.signature();
         var beginnings = new LinkedHashMap<String, String>();
         for (String language : languages(rules)) {
             Optional.ofNullable(text.starterCode().get(language))
-                    .or(() -> made(language, rules))
+                    .or(() -> made(language, function))
                     .ifPresent(code -> beginnings.put(language, code));
         }
         return beginnings;
     }
 
-    /** What a learner begins with where the author gave nothing; empty in a language that nobody knows here. */
-    public static Optional<String> made(String language, JudgingRules rules) {
-        return rules.signature()
-                .map(function -> made(language, function))
+    /**
+     * What a learner begins with where the author gave nothing; empty in a language that nobody knows here.
+     *
+     * @param function what is called; empty where nothing is
+     */
+    public static Optional<String> made(String language, Optional<FunctionSignature> function) {
+        return function.map(signature -> made(language, signature))
                 .orElseGet(() -> Optional.ofNullable(StarterPrograms.ALL.get(language)));
     }
 
