@@ -1,5 +1,6 @@
 package dev.codesensei.problem.exchange;
 
+import dev.codesensei.problem.jobs.Started;
 import dev.codesensei.problem.problems.CurrentViewer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,7 +9,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,11 +52,6 @@ class ImportResource {
             throws IOException {
         String job = service.start(
                 archive, name, Objects.requireNonNull(caller.viewer().user()));
-        return Response.accepted(new Started(job))
-                .header(HttpHeaders.LOCATION, "/api/problems/jobs/" + job)
-                .build();
+        return new Started(job).answer();
     }
-
-    /** What was begun. */
-    record Started(String jobId) {}
 }

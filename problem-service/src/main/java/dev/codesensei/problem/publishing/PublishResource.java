@@ -1,5 +1,6 @@
 package dev.codesensei.problem.publishing;
 
+import dev.codesensei.problem.jobs.Started;
 import dev.codesensei.problem.problems.CurrentViewer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,7 +8,6 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -47,9 +47,7 @@ class PublishResource {
             content = @Content(schema = @Schema(implementation = Started.class)))
     public Response publish(@RestPath String id, @Valid @Nullable NewProof proof) throws IOException {
         String job = service.start(id, Objects.requireNonNullElse(proof, NewProof.NOTHING), caller.viewer());
-        return Response.accepted(new Started(job))
-                .header(HttpHeaders.LOCATION, "/api/problems/jobs/" + job)
-                .build();
+        return new Started(job).answer();
     }
 
     /** Clients that send no solutions name any media type for them. */
@@ -58,7 +56,4 @@ class PublishResource {
     public Response publish(@RestPath String id) throws IOException {
         return publish(id, NewProof.NOTHING);
     }
-
-    /** What was begun. */
-    record Started(String jobId) {}
 }

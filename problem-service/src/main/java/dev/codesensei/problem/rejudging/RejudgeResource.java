@@ -1,5 +1,6 @@
 package dev.codesensei.problem.rejudging;
 
+import dev.codesensei.problem.jobs.Started;
 import dev.codesensei.problem.problems.CurrentViewer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
@@ -41,7 +41,7 @@ class RejudgeResource {
      *
      * @param rejudgeId the rejudge that can be applied; when it is begun it has the id of its job
      */
-    record Started(String jobId, String rejudgeId) {}
+    record StartedRejudge(String jobId, String rejudgeId) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -54,7 +54,7 @@ class RejudgeResource {
     @APIResponse(
             responseCode = "202",
             description = "The job; Location leads to it",
-            content = @Content(schema = @Schema(implementation = Started.class)))
+            content = @Content(schema = @Schema(implementation = StartedRejudge.class)))
     public Response start(@RestPath String id, @Valid @Nullable NewRejudge wanted) {
         String job = service.start(id, Objects.requireNonNullElse(wanted, NewRejudge.OF_ALL), caller.viewer());
         return started(job, job);
@@ -88,14 +88,12 @@ class RejudgeResource {
     @APIResponse(
             responseCode = "202",
             description = "The job; Location leads to it",
-            content = @Content(schema = @Schema(implementation = Started.class)))
+            content = @Content(schema = @Schema(implementation = StartedRejudge.class)))
     public Response apply(@RestPath String id, @RestPath String rejudge) {
         return started(service.apply(id, rejudge, caller.viewer()), rejudge);
     }
 
     private static Response started(String job, String rejudge) {
-        return Response.accepted(new Started(job, rejudge))
-                .header(HttpHeaders.LOCATION, "/api/problems/jobs/" + job)
-                .build();
+        return Started.answer(job, new StartedRejudge(job, rejudge));
     }
 }
